@@ -1,0 +1,114 @@
+import type { MediaId } from './picture.ts'
+import type { Instant } from './story.ts'
+
+export type Platform =
+  | 'x'
+  | 'instagram'
+  | 'threads'
+  | 'facebook'
+  | 'tiktok'
+  | 'youtube'
+  | 'mastodon'
+  | 'bluesky'
+  | 'other'
+
+export const platforms: readonly Platform[] = [
+  'x',
+  'instagram',
+  'threads',
+  'facebook',
+  'tiktok',
+  'youtube',
+  'mastodon',
+  'bluesky',
+  'other',
+]
+
+/** What became of an original. `gone` reads "no longer at its address": who removed it is another fact. */
+export type OriginalState =
+  | 'live'
+  | 'edited'
+  | 'gone'
+  | 'expired'
+  | 'back'
+  | 'account-gone'
+  | 'restricted'
+  | 'login-wall'
+  | 'unreachable'
+  | 'unknown'
+
+export const originalStates: readonly OriginalState[] = [
+  'live',
+  'edited',
+  'gone',
+  'expired',
+  'back',
+  'account-gone',
+  'restricted',
+  'login-wall',
+  'unreachable',
+  'unknown',
+]
+
+/** How a copy came to us. */
+export type Provenance =
+  | 'signed-by-author'
+  | 'fetched-by-us'
+  | 'seen-by-reporter'
+  | 'kept-by-archive'
+  | 'sent-to-us'
+  | 'none'
+
+export const provenances: readonly Provenance[] = [
+  'signed-by-author',
+  'fetched-by-us',
+  'seen-by-reporter',
+  'kept-by-archive',
+  'sent-to-us',
+  'none',
+]
+
+/** A post as the story shows it: our own words and bytes, whatever became of the original. */
+export interface Post {
+  readonly platform: Platform
+  /** The platform's printed name where `platform` is `other`. */
+  readonly platformName: string
+  readonly author: {
+    readonly name: string
+    readonly handle: string
+    readonly address: string | null
+  }
+  readonly address: string
+  /** When it was posted; null where that is lost, and then `postedWords` says what is known. */
+  readonly postedAt: Instant | null
+  readonly postedWords: string
+  readonly language: string | null
+  /** The post's own words, with its own line breaks. */
+  readonly text: string
+  readonly pictures: readonly PostPicture[]
+  readonly state: OriginalState
+  /** The moment for which the state is told. */
+  readonly stateAt: Instant | null
+  /** When we last saw it at its address. */
+  readonly lastSeen: Instant | null
+  readonly provenance: Provenance
+  readonly quoted: QuotedPost | null
+}
+
+/** A picture of a post: kept, and shown only on a ground that somebody chose. */
+export interface PostPicture {
+  readonly description: string
+  readonly shown: { readonly media: MediaId; readonly ground: string } | null
+}
+
+/** The post that a post quotes, without one of its own. */
+export interface QuotedPost {
+  readonly author: {
+    readonly name: string
+    readonly handle: string
+    readonly address: string | null
+  }
+  readonly address: string
+  readonly postedAt: Instant | null
+  readonly text: string
+}
