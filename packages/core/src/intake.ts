@@ -1,0 +1,14 @@
+// The door of intake/: stories and settings from files, and stories to files.
+
+export { readMarkdown } from './intake/read-markdown.ts'
+export type {
+  IntakePublication,
+  PageFile,
+  PublicationProblem,
+} from './intake/read-publication.ts'
+export { readPublication } from './intake/read-publication.ts'
+export type { IntakePage, PageFacts } from './intake/standing-page.ts'
+export { readStandingPage } from './intake/standing-page.ts'
+export type { IntakeStory, Loss, MarkdownFacts, Problem, RelatedSlug } from './intake/taken.ts'
+export type { ExportFacts } from './intake/write-markdown.ts'
+export { writeMarkdown } from './intake/write-markdown.ts'
