@@ -1,4 +1,6 @@
 // The door of story/: the document, and what is read from it.
+import * as build from './story/build.ts'
+
 export type {
   Block,
   Blockquote,
@@ -20,7 +22,25 @@ export type {
   Timeline,
   TimelineEvent,
 } from './story/block.ts'
+export { sameStory } from './story/changes.ts'
+export {
+  addDays,
+  civilDay,
+  civilMonth,
+  epochOf,
+  instantIn,
+  instantOf,
+  isDay,
+  isInstant,
+  isZone,
+  weekday,
+  yearsBetween,
+} from './story/day.ts'
 export type { Break, Inline, Mark, Text } from './story/inline.ts'
+export type { BodyNode, Place } from './story/node.ts'
+export { contentOf, nodesOf } from './story/node.ts'
+export type { Parsed, Problem } from './story/parse-story.ts'
+export { parseBody, parseStory } from './story/parse-story.ts'
 export type { Focus, Media, MediaId, Picture, Rendition } from './story/picture.ts'
 export type {
   OriginalState,
@@ -31,6 +51,12 @@ export type {
   QuotedPost,
 } from './story/post.ts'
 export { originalStates, platforms, provenances } from './story/post.ts'
+export type { Hindrance, PublishingFacts } from './story/publishable.ts'
+export { hindrances } from './story/publishable.ts'
+export type { QuotedWords } from './story/quoted-words.ts'
+export { quotedWords } from './story/quoted-words.ts'
+export { searchTerms, searchWords } from './story/search-words.ts'
+export { isReservedSection, isReservedStorySlug, parseSlug, slugFrom } from './story/slug.ts'
 export type {
   Body,
   Byline,
@@ -48,3 +74,16 @@ export type {
   Variants,
 } from './story/story.ts'
 export { bylineRoles, kinds, noteKinds } from './story/story.ts'
+export { plainText, textOf, wordsIn } from './story/text.ts'
+export type { GallerySlides, Link, PicturePlace } from './story/walk.ts'
+export {
+  galleriesOf,
+  linksOf,
+  mediaOf,
+  picturePlaces,
+  picturesOf,
+  postsOf,
+  relatedOf,
+  replacePictures,
+} from './story/walk.ts'
+export { build }
