@@ -1,7 +1,18 @@
 // Pictures and cards for tests. All people, outlets and hosts are invented.
-import type { ContextNote, Gallery, HelpBox, HelpService, OutletCard, PictureBlock, PostCard, RelatedLink, Timeline, TimelineEvent } from './block.ts'
-import { paragraph } from './build-words.ts'
+import type {
+  ContextNote,
+  Gallery,
+  HelpBox,
+  HelpService,
+  OutletCard,
+  PictureBlock,
+  PostCard,
+  RelatedLink,
+  Timeline,
+  TimelineEvent,
+} from './block.ts'
 import type { Words } from './build-words.ts'
+import { paragraph } from './build-words.ts'
 import type { Media, Picture } from './picture.ts'
 import type { Post } from './post.ts'
 import type { Day, Instant } from './story.ts'

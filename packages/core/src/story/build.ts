@@ -4,8 +4,36 @@ import type { Block } from './block.ts'
 import { slugFrom } from './slug.ts'
 import type { Note, RequestForComment, Story, StoryId } from './story.ts'
 
-export { picture, pictureOf, mediaId, mediaOfId, gallery, postCard, post, outletCard, helpBox, contextNote, timeline, event, relatedLink } from './build-cards.ts'
-export { text, quoted, linked, timed, passage, lineBreak, paragraph, heading, list, item, blockquote, pullQuote, divider } from './build-words.ts'
+export {
+  contextNote,
+  event,
+  gallery,
+  helpBox,
+  mediaId,
+  mediaOfId,
+  outletCard,
+  picture,
+  pictureOf,
+  post,
+  postCard,
+  relatedLink,
+  timeline,
+} from './build-cards.ts'
+export {
+  blockquote,
+  divider,
+  heading,
+  item,
+  lineBreak,
+  linked,
+  list,
+  paragraph,
+  passage,
+  pullQuote,
+  quoted,
+  text,
+  timed,
+} from './build-words.ts'
 
 /** A published-looking report with these blocks; records for its quotation marks are filled in. */
 export function story(...blocks: readonly Block[]): Story {
