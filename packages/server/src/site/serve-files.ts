@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { performance } from 'node:perf_hooks'
+import { packingFor } from './accept-encoding.ts'
+import type { ServedFile, SiteFiles } from './site-files.ts'
+import { siteHeaders } from './site-headers.ts'
+
+/** Answers for what is no file: the newsroom's routes. */
+export type Otherwise = (request: IncomingMessage, response: ServerResponse) => void
+
+/**
+ * Serves readers their files before any framework is asked. What begins with `/-/` or `/newsroom`
+ * and what is not GET or HEAD goes to `otherwise`.
+ */
+export function serveFiles(files: SiteFiles, otherwise: Otherwise) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const address = withoutQuery(request.url ?? '/')
+    const isHead = request.method === 'HEAD'
+    if (isNewsroom(address)) otherwise(request, response)
+    else if (request.method !== 'GET' && !isHead) refuseMethod(response)
+    else {
+      const packing = packingFor(request.headers['accept-encoding'] as string | undefined)
+      const atHand = files.atHand(address, packing, performance.now())
+      if (atHand) send(request, response, atHand, isHead)
+      else answerFromFolder(files, request, response, isHead).catch(() => response.destroy())
+    }
+  }
+}
+
+/** Whether the newsroom answers the address, not a file. */
+export function isNewsroom(address: string): boolean {
+  return address.startsWith('/-/') || /^\/newsroom(?:\/|$)/.test(address)
+}
+
+function withoutQuery(address: string): string {
+  const end = address.indexOf('?')
+  return end < 0 ? address : address.slice(0, end)
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: ServedFile,
+  isHead: boolean,
+) {
+  const known = request.headers['if-none-match']
+  if (known !== undefined && file.status === 200 && matchesEtag(known, file.etag)) {
+    response.writeHead(304, file.headersUnchanged as string[]).end()
+    return
+  }
+  response.writeHead(file.status, file.headers as string[])
+  if (isHead) response.end()
+  else response.end(file.bytes)
+}
+
+/** Weak comparison, as RFC 9110 asks for `If-None-Match`. */
+export function matchesEtag(known: string, etag: string): boolean {
+  if (known === etag || known.trim() === '*') return true
+  return known.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
+}
+
+async function answerFromFolder(
+  files: SiteFiles,
+  request: IncomingMessage,
+  response: ServerResponse,
+  isHead: boolean,
+): Promise<void> {
+  const address = request.url ?? '/'
+  const path = withoutQuery(address)
+  const packing = packingFor(request.headers['accept-encoding'] as string | undefined)
+  const file = await files.find(path, packing, performance.now())
+  if (file) return send(request, response, file, isHead)
+  const asFolder = path.endsWith('/') ? undefined : await files.find(`${path}/`, packing, 0)
+  if (asFolder) {
+    const target = `${path}/${address.slice(path.length)}`
+    // Two slashes at the start would name another host.
+    response.writeHead(301, { ...siteHeaders, Location: target.replace(/^\/+/, '/') }).end()
+    return
+  }
+  const missing = await files.find('/404.html', packing, performance.now())
+  const headers = missing ? (missing.headers as string[]) : ['Content-Type', 'text/plain']
+  response.writeHead(404, headers)
+  response.end(isHead ? undefined : (missing?.bytes ?? 'Not found\n'))
+}
+
+function refuseMethod(response: ServerResponse): void {
+  response.writeHead(405, { ...siteHeaders, Allow: 'GET, HEAD', 'Content-Type': 'text/plain' })
+  response.end('This address can only be read\n')
+}
