@@ -1,7 +1,16 @@
 import type { Site } from '../model.ts'
+import { newsSitemapAddress, sitemapIndexAddress } from './sitemap.ts'
 
+/** Where crawlers look for the rules of a site. */
 export const robotsAddress = '/robots.txt'
 
-export function renderRobots(_site: Site): string {
-  return ''
+/** The rules for crawlers (RFC 9309): everything published, nothing that the newsroom answers. */
+export function renderRobots(site: Site): string {
+  return `User-agent: *
+Disallow: /newsroom/
+Disallow: /-/
+
+Sitemap: ${site.origin}${sitemapIndexAddress}
+Sitemap: ${site.origin}${newsSitemapAddress}
+`
 }
