@@ -1,4 +1,5 @@
 // The door of page/: everything that readers get, rendered from data.
+export { renderGone, renderMoved, renderNotFound } from './page/absent-pages.ts'
 export {
   feedAddress,
   listAddress,
@@ -7,6 +8,7 @@ export {
   storyAddress,
   storyTextAddress,
 } from './page/address.ts'
+export { renderArchive, renderMonth } from './page/archive-pages.ts'
 export { renderAtom } from './page/feeds/atom.ts'
 export type { Feed, FeedStory } from './page/feeds/feed.ts'
 export { feedHtml } from './page/feeds/feed-html.ts'
@@ -22,6 +24,8 @@ export {
   sitemapAddress,
   sitemapIndexAddress,
 } from './page/feeds/sitemap.ts'
+export { renderFront } from './page/front-page.ts'
+export { renderList } from './page/list-page.ts'
 export type { PageMetaOptions } from './page/meta/meta.ts'
 export { listMeta, pageMeta, slideMeta, storyMeta } from './page/meta/meta.ts'
 export type {
@@ -47,4 +51,9 @@ export type {
   Publication,
   StandingPage,
 } from './page/publication.ts'
+export { renderSearch } from './page/search-page.ts'
+export { renderSlide } from './page/slide-page.ts'
+export { renderStanding } from './page/standing-page.ts'
+export { renderStory } from './page/story-page.ts'
+export { composeStyle, styleFiles } from './page/style/style.ts'
 export { storyText } from './page/text/story-text.ts'

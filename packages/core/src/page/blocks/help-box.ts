@@ -1,0 +1,31 @@
+import type { HelpBox, HelpService } from '../../story/block.ts'
+import { day } from '../clock.ts'
+import { html, type Markup, nothing } from '../html.ts'
+import { boxHeading, freeId, link, type Setting, skippable } from './setting.ts'
+
+/** Where readers find help: numbers that can be called, hours, country, and when we last checked them. */
+export function renderHelpBox(setting: Setting, { attrs, content }: HelpBox): Markup {
+  const { words, clock } = setting
+  const id = freeId(setting, 'help')
+  const services = content.map((item) => service(setting, item))
+  const [before = '', after = ''] = words.helpChecked('\n').split('\n')
+  const box = html`<section class="help" aria-labelledby="${id}">${boxHeading(setting, id, attrs.title)}${attrs.text ? html`<p>${attrs.text}</p>` : nothing}<ul>${services}</ul><p class="checked">${before}${day(clock, attrs.checked)}${after}</p></section>`
+  return skippable(setting, box, id, `“${attrs.title}”`)
+}
+
+function service(setting: Setting, { attrs }: HelpService): Markup {
+  const place = [attrs.hours, attrs.country].filter((part) => part !== '').join(' · ')
+  const site = attrs.address
+    ? html`<p>${link(setting, attrs.address, attrs.address, attrs.name)}</p>`
+    : nothing
+  return html`<li><p><b>${attrs.name}</b></p>${number(setting, attrs.number)}${place ? html`<p>${place}</p>` : nothing}${site}</li>`
+}
+
+/** A number as a link that calls it; as text where it holds too few digits to be one. */
+function number({ words }: Setting, written: string): Markup {
+  const digits = written.replace(/[^\d+*]/g, '')
+  if (written === '') return nothing
+  return digits.length < 3
+    ? html`<p class="call">${written}</p>`
+    : html`<p class="call"><a href="tel:${digits}" aria-label="${words.helpCall(written)}">${written}</a></p>`
+}

@@ -1,0 +1,66 @@
+import { listAddress } from './address.ts'
+import { type CardForm, renderCard } from './card.ts'
+import { renderDocument } from './document.ts'
+import { frameOf } from './frame.ts'
+import { html, type Markup, nothing } from './html.ts'
+import { listMeta } from './meta/meta.ts'
+import type { FrontPage, Site, StorySummary } from './model.ts'
+
+const lead: CardForm = {
+  type: 'lead',
+  heading: 2,
+  picture: { sizes: '(min-width:60rem) 50rem,100vw', loading: 'first' },
+  standfirst: true,
+  section: true,
+}
+const second: CardForm = {
+  type: 'second',
+  heading: 2,
+  picture: { sizes: '(min-width:60rem) 24rem,(min-width:40rem) 50vw,100vw', loading: 'lazy' },
+  standfirst: true,
+  section: true,
+}
+const line: CardForm = { type: 'line', heading: 3, standfirst: false, section: true }
+
+/** How many stories stand at the top: one lead, three seconds, six lines. */
+const onTop = 10
+
+/** The front page: one lead, three seconds, the latest in lines, then every section. */
+export function renderFront(site: Site, front: FrontPage): string {
+  const { words } = frameOf(site)
+  const { name, tagline, description } = site.publication
+  const [first, ...rest] = front.latest.slice(0, onTop)
+  const seconds = rest.slice(0, 3).map((summary) => renderCard(site, summary, second))
+  const lines = rest.slice(3).map((summary) => renderCard(site, summary, line))
+  const top = html`${first ? renderCard(site, first, lead) : html`<p>${words.noStories}</p>`}${seconds.length > 0 ? html`<div class="cards">${seconds}</div>` : nothing}`
+  const latest =
+    lines.length > 0
+      ? html`<section class="latest" aria-labelledby="latest"><h2 id="latest">${words.latest}</h2><div class="lines">${lines}</div></section>`
+      : nothing
+  const shown = new Set([first, ...rest.slice(0, 3)].map((summary) => summary?.id))
+  const sections = front.sections.map((part) => renderSection(site, part, shown))
+  return renderDocument(site, {
+    title: tagline ? `${name}: ${tagline}` : name,
+    description,
+    language: site.publication.language,
+    meta: listMeta(site, { type: 'site' }, name, '/'),
+    main: html`<div class="front">${top}${latest}${sections}</div>`,
+    front: true,
+    type: 'front-page',
+  })
+}
+
+/** The newest stories of a section, without those that stand with a picture at the top. */
+function renderSection(
+  site: Site,
+  { section, latest }: FrontPage['sections'][number],
+  shown: ReadonlySet<StorySummary['id'] | undefined>,
+): Markup {
+  const [first, ...rest] = latest.filter(({ id }) => !shown.has(id)).slice(0, 4)
+  if (!first) return nothing
+  const form = { ...second, heading: 3, section: false } as const
+  const lines = rest.map((summary) => renderCard(site, summary, { ...line, section: false }))
+  const list = lines.length > 0 ? html`<div class="lines">${lines}</div>` : nothing
+  const id = `section-${encodeURIComponent(section.slug)}`
+  return html`<section class="part" aria-labelledby="${id}"><h2 id="${id}"><a href="${listAddress({ type: 'section', section })}">${section.name}</a></h2><div class="pair">${renderCard(site, first, form)}${list}</div></section>`
+}

@@ -1,0 +1,65 @@
+import type { RequestForComment } from '../story/story.ts'
+import type { Setting, SourceUse } from './blocks/setting.ts'
+import { sourceAddress, sourceWords, speakerWords, useSource } from './blocks/source.ts'
+import { moment } from './clock.ts'
+import { html, join, type Markup, nothing } from './html.ts'
+import type { StoryPage } from './model.ts'
+import { dates, names, zoneOf } from './story-head.ts'
+
+/** What stands under a story's text, and still belongs to it: whom we asked, sources, links, version. */
+export function storyFoot(setting: Setting, page: StoryPage): Markup {
+  for (const quotation of page.story.quotations) useSource(setting, quotation)
+  return html`${requests(setting, page.story.requests)}${sources(setting)}${about(setting, page)}`
+}
+
+function requests(setting: Setting, asked: readonly RequestForComment[]): Markup {
+  if (asked.length === 0) return nothing
+  const { words, clock } = setting
+  const items = asked.map((request) => {
+    const [before = '', after = ''] = words.asOf('\n').split('\n')
+    return html`<li>${words.asked(request.asked, request.about, request.by)}, ${words.askedOn} ${moment(clock, request.askedAt)}. ${words.answers[request.answer]}, ${before}${moment(clock, request.asOf)}${after}.</li>`
+  })
+  return html`<section class="asked" aria-labelledby="asked"><h2 id="asked">${words.requestsHeading}</h2><ul>${items}</ul></section>`
+}
+
+/** Each source once and each link with its address as text, so that a copy of the story holds them. */
+function sources(setting: Setting): Markup {
+  const { words, links } = setting
+  const uses = [...setting.sources.values()].map((use) => source(setting, use))
+  const told = new Set([...setting.sources.values()].map((use) => sourceAddress(use.source)))
+  const others = [...links].filter(([address]) => !told.has(address))
+  if (uses.length + others.length === 0) return nothing
+  const items = others.map(
+    ([address, label]) =>
+      html`<li>${label === address ? '' : `${label}: `}${absolute(setting, address)}</li>`,
+  )
+  const list = items.length > 0 ? html`<h3>${words.linksHeading}</h3><ul>${items}</ul>` : nothing
+  const numbered = uses.length > 0 ? html`<ol>${uses}</ol>` : nothing
+  return html`<section class="sources" aria-labelledby="sources"><h2 id="sources">${words.sourcesAndLinks}</h2>${numbered}${list}</section>`
+}
+
+function source(setting: Setting, use: SourceUse): Markup {
+  const { words, clock, quotationNumbers } = setting
+  const said = [...new Set(use.quotations.map((quotation) => speakerWords(quotation, words)))]
+  const speakers = said.filter((speaker) => speaker !== '').join('; ')
+  const address = sourceAddress(use.source)
+  const back = use.quotations.flatMap(({ id }) => {
+    const number = quotationNumbers.get(id)
+    return number === undefined
+      ? []
+      : [html`<a href="#quotation-${number}">${words.quotationBack(number)}</a>`]
+  })
+  return html`<li id="source-${use.number}">${speakers ? `${speakers}: ` : ''}${sourceWords(use.source, clock, words)}.${address ? ` ${address}` : ''}${back.length > 0 ? html` <span class="back">${join(back, ' ')}</span>` : nothing}</li>`
+}
+
+/** An address that means something on paper: those from the site's root get its origin. */
+function absolute({ site }: Setting, address: string): string {
+  return address.startsWith('/') ? site.origin + address : address
+}
+
+/** Headline, names and times once more: reading modes take those over a story for furniture. */
+function about(setting: Setting, page: StoryPage): Markup {
+  const { words, site } = setting
+  const { story, summary, version } = page
+  return html`<section class="about" aria-labelledby="about"><h2 id="about">${words.aboutStory}</h2><p><cite>${story.headline}</cite>. ${names(setting, story.bylines, false)}. ${dates(setting, page)}. ${zoneOf(setting, page)} ${words.version(version)} ${site.origin}${summary.address}</p></section>`
+}

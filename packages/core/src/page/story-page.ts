@@ -1,0 +1,73 @@
+import { listAddress, storyTextAddress } from './address.ts'
+import { renderBlocks } from './blocks/blocks.ts'
+import { newSetting, type Setting } from './blocks/setting.ts'
+import { renderCard } from './card.ts'
+import { clockOf } from './clock.ts'
+import { renderComments } from './comments.ts'
+import { renderDocument } from './document.ts'
+import { html, join, type Markup, nothing } from './html.ts'
+import { storyMeta } from './meta/meta.ts'
+import type { Site, StoryPage } from './model.ts'
+import { storyFoot } from './story-foot.ts'
+import { storyHead } from './story-head.ts'
+import { wordsFor } from './words/words.ts'
+
+/** The page of a story. */
+export function renderStory(site: Site, page: StoryPage): string {
+  const { story, summary } = page
+  const setting = settingOf(site, page)
+  // The text comes first: what stands over and under it tells of what it holds.
+  const body = join(renderBlocks(setting, story.body.content))
+  const foot = storyFoot(setting, page)
+  const head = storyHead(setting, page)
+  return renderDocument(site, {
+    title: story.variants.search ?? story.headline,
+    description: story.standfirst,
+    language: story.language,
+    meta: storyMeta(site, page),
+    main: html`<article class="story">${head}${body}${foot}</article>${topics(setting, page)}${renderComments(page, setting.clock, setting.words)}${more(site, setting, page)}`,
+    comments: true,
+    type: summary.care ? 'story-page care' : 'story-page',
+  })
+}
+
+/** What the blocks of a story share. */
+export function settingOf(site: Site, { story, summary, related }: StoryPage): Setting {
+  const words = wordsFor(story.language)
+  return newSetting({
+    site,
+    words,
+    clock: clockOf(story.zone, story.language, words),
+    language: story.language,
+    storyAddress: summary.address,
+    related,
+    quotations: new Map(story.quotations.map((quotation) => [quotation.id, quotation])),
+    notes: new Map(story.notes.map((note, index) => [note.id, { note, number: index + 1 }])),
+  })
+}
+
+function topics({ words }: Setting, { summary }: StoryPage): Markup {
+  const items = summary.topics.map(
+    (topic) => html`<li><a href="${listAddress({ type: 'topic', topic })}">${topic.name}</a></li>`,
+  )
+  const list =
+    items.length > 0
+      ? html`<p id="topics">${words.topics}</p><ul aria-labelledby="topics">${items}</ul>`
+      : nothing
+  return html`<div class="topics">${list}<p><a href="${storyTextAddress(summary.address)}">${words.plainText}</a></p></div>`
+}
+
+function more(site: Site, { words }: Setting, page: StoryPage): Markup {
+  // A careful story leads nobody from one sad story to the next.
+  if (page.more.length === 0 || page.story.care) return nothing
+  const cards = page.more.map((summary) =>
+    renderCard(site, summary, {
+      type: 'second',
+      heading: 3,
+      picture: { sizes: '(min-width:50rem) 24rem,100vw', loading: 'lazy' },
+      standfirst: false,
+      section: true,
+    }),
+  )
+  return html`<section class="more" aria-labelledby="more"><h2 id="more">${words.more}</h2><div class="cards">${cards}</div></section>`
+}

@@ -1,0 +1,216 @@
+/** Every word that readers of a page are told by the system, in English. */
+export const en = {
+  /** The language of these words, and the one whose habits dates follow where a site names none. */
+  language: 'en',
+  locale: 'en-GB',
+
+  skip: 'Skip',
+  skipToMain: 'Skip to main content',
+  skipToNavigation: 'Skip to navigation',
+  skipToComments: 'Skip to comments',
+  skipPast: (what: string): string => `Skip past ${what}`,
+  endOf: (what: string): string => `End of ${what}`,
+
+  navigation: 'Sections',
+  footerNavigation: 'About this magazine',
+  search: 'Search',
+  archive: 'Archive',
+  feeds: 'Feeds',
+  feedNames: { rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
+  policies: {
+    publishingPrinciples: 'Publishing principles',
+    corrections: 'Corrections',
+    ethics: 'Ethics',
+    unnamedSources: 'Unnamed sources',
+    privacy: 'Privacy',
+  },
+  contact: 'Contact',
+  frontPage: 'Front page',
+  logoOf: (name: string): string => `${name}, front page`,
+
+  kinds: {
+    report: 'Report',
+    analysis: 'Analysis',
+    opinion: 'Opinion',
+    interview: 'Interview',
+    review: 'Review',
+    'round-up': 'Round-up',
+  },
+  roles: {
+    writer: 'By',
+    reporter: 'Reporting by',
+    editor: 'Edited by',
+    photographer: 'Pictures by',
+    illustrator: 'Illustrations by',
+    translator: 'Translated by',
+  },
+  and: ' and ',
+  published: 'Published',
+  updated: 'Updated',
+  zoneNote: (zone: string, abbreviations: string): string =>
+    abbreviations && abbreviations !== zone
+      ? `All times are ${zone} (${abbreviations}).`
+      : `All times are ${zone}.`,
+  zoneOf: (place: string): string => (place === 'UTC' ? 'UTC' : `${place} time`),
+  oldStory: (year: string): string => `This story is from ${year}`,
+  topics: 'Topics',
+
+  notesHeading: 'What has changed',
+  notes: {
+    update: 'Update',
+    clarification: 'Clarification',
+    correction: 'Correction',
+    'editors-note': 'Editor’s note',
+    retraction: 'Retraction',
+  },
+  toPassage: 'Go to the passage',
+  noteMarker: (kind: string, number: number): string => `${kind} ${number}`,
+
+  aboutStory: 'About this story',
+  version: (number: number): string => `Version ${number}.`,
+  plainText: 'Plain text',
+  sourcesAndLinks: 'Sources and links',
+  linksHeading: 'Links',
+  source: (number: number): string => `Source ${number}`,
+  quotationBack: (number: number): string => `Quotation ${number}`,
+  sourceKinds: {
+    post: (author: string, platform: string): string =>
+      author ? `post by ${author} on ${platform}` : `post on ${platform}`,
+    outlet: (outlet: string, title: string): string => `${outlet}, “${title}”`,
+    interview: (by: string, way: string): string =>
+      `interview${by ? ` with ${by}` : ''}${way ? `, ${way}` : ''}`,
+    statement: (from: string): string => `statement from ${from}`,
+    broadcast: (programme: string, outlet: string): string =>
+      outlet ? `“${programme}”, ${outlet}` : `“${programme}”`,
+    timeCode: (code: string): string => `at ${code}`,
+    document: (title: string): string => `document: ${title}`,
+    unsourced: 'no source given',
+  },
+  speakers: {
+    'unnamed-known-to-us': 'somebody unnamed, known to us',
+    'unnamed-known-to-outlet': 'somebody unnamed, known to the outlet',
+    none: 'nobody named',
+  },
+  speakerOf: (speaker: string, naming: string): string => `${speaker} (${naming})`,
+  noDate: 'date not known',
+
+  requestsHeading: 'Whom we asked',
+  asked: (who: string, about: string, by: string): string =>
+    `We asked ${who}${about ? ` about ${about}` : ''}${by ? `, by ${by}` : ''}`,
+  answers: {
+    none: 'No answer yet',
+    declined: 'They declined to comment',
+    answered: 'They answered',
+  },
+  askedOn: 'asked',
+  asOf: (time: string): string => `as of ${time}`,
+
+  platforms: {
+    x: 'X',
+    instagram: 'Instagram',
+    threads: 'Threads',
+    facebook: 'Facebook',
+    tiktok: 'TikTok',
+    youtube: 'YouTube',
+    mastodon: 'Mastodon',
+    bluesky: 'Bluesky',
+    other: 'another platform',
+  },
+  postOn: (platform: string): string => `Post on ${platform}`,
+  postBy: (author: string, platform: string): string => `Post by ${author} on ${platform}`,
+  postThing: (author: string): string => `the post by ${author}`,
+  quotedPost: 'Quotes a post by',
+  pictureNotShown: (description: string): string => `Picture not shown: ${description}`,
+  pictureUndescribed: 'no description',
+  shownBecause: (ground: string): string => `Shown because: ${ground}`,
+  originalAt: 'Original:',
+  profileOf: (name: string): string => `Profile of ${name}`,
+  /** What became of an original; `asOf` follows after a comma. */
+  states: {
+    live: 'Online at its address',
+    edited: 'Edited since',
+    gone: 'No longer at its address',
+    expired: 'No longer at its address: it was made to vanish',
+    back: 'Back at its address',
+    'account-gone': 'No longer at its address: its account is gone',
+    restricted: 'Not open to everybody',
+    'login-wall': 'Behind a sign-in',
+    unreachable: 'Could not be reached',
+    unknown: 'Not looked up',
+  },
+  howWeHaveIt: 'How we have this post',
+  provenances: {
+    'signed-by-author': 'The record carries the signature of the author’s account.',
+    'fetched-by-us': 'We fetched this copy from its address ourselves.',
+    'seen-by-reporter': 'Our reporter saw it at its address.',
+    'kept-by-archive': 'An archive keeps this copy.',
+    'sent-to-us': 'This copy was sent to us.',
+    none: 'We hold no copy.',
+  },
+  lastSeen: (time: string): string => `Last seen at its address on ${time}.`,
+
+  outletReport: 'Reported elsewhere',
+  outletThing: (outlet: string): string => `the report by ${outlet}`,
+  lastRead: (time: string): string => `Last read by us on ${time}`,
+
+  helpCall: (number: string): string => `Call ${number}`,
+  helpChecked: (day: string): string => `Checked on ${day}.`,
+  contextLabel: 'Background',
+  reviewed: (day: string): string => `Reviewed on ${day}.`,
+  contextSources: 'Sources:',
+  timelineLabel: 'Timeline',
+
+  gallery: 'Gallery',
+  galleryThing: (title: string): string => (title ? `the gallery “${title}”` : 'the gallery'),
+  pictures: (count: number): string => (count === 1 ? '1 picture' : `${count} pictures`),
+  position: (slide: number, slides: number): string => `Picture ${slide} of ${slides}`,
+  previous: 'Previous',
+  next: 'Next',
+  backToStory: 'Back to the story',
+  pictureMissing: 'This picture is missing',
+
+  onward: 'Read also',
+  noLongerAvailable: 'No longer available',
+  more: 'Earlier on this subject',
+
+  comments: (count: number): string => `Comments (${count})`,
+  noComments: 'Nobody has commented on this story.',
+  commentsClosed: 'Comments are closed',
+  badges: { staff: 'Staff', author: 'Author of this story' },
+
+  latest: 'Latest',
+  storiesBy: (name: string): string => `Stories by ${name}`,
+  topic: 'Topic',
+  section: 'Section',
+  writer: 'Writer',
+  allMonths: 'All stories by month',
+  allOf: (name: string): string => `All of ${name}`,
+  stories: (count: number): string => (count === 1 ? '1 story' : `${count} stories`),
+  noStories: 'Nothing has been published here.',
+  inMonth: (list: string, month: string): string => `${list}: ${month}`,
+  earlierMonth: (month: string): string => `Earlier: ${month}`,
+  laterMonth: (month: string): string => `Later: ${month}`,
+
+  searchLabel: 'Search the magazine',
+  searchButton: 'Search',
+  searchResults: (asked: string): string => `Search: ${asked}`,
+  searchFound: (total: number, asked: string): string => {
+    if (total === 0) return `No story matches “${asked}”.`
+    return total === 1 ? `1 story matches “${asked}”.` : `${total} stories match “${asked}”.`
+  },
+  searchPage: (page: number, pages: number): string => `Page ${page} of ${pages}`,
+  searchAbsent: 'This copy of the magazine has no search. All stories stand in the archive.',
+  toArchive: 'Go to the archive',
+
+  notFoundTitle: 'Page not found',
+  notFoundText: 'There is no page at this address.',
+  goneTitle: 'No longer published',
+  goneText: (time: string): string =>
+    `The story at this address was taken off the site on ${time}.`,
+  goneHeadline: (headline: string): string => `It was called “${headline}”.`,
+  movedTitle: 'This page has moved',
+  movedText: 'It now lives at',
+}
+
+/** The words of one language. */
+export type Words = typeof en
