@@ -160,6 +160,7 @@ export const en = {
   contextSources: 'Sources:',
   timelineLabel: 'Timeline',
 
+  picture: 'Picture',
   gallery: 'Gallery',
   galleryThing: (title: string): string => (title ? `the gallery “${title}”` : 'the gallery'),
   pictures: (count: number): string => (count === 1 ? '1 picture' : `${count} pictures`),
