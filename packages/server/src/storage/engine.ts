@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely'
+import type { Tables } from './tables.ts'
+
+/** What queries are asked through: a database, or a transaction on it. */
+export type Database = Kysely<Tables>
+
+/** The words of a live story, as the index keeps them. */
+export interface Indexed {
+  readonly story: string
+  readonly at: string
+  readonly headline: readonly string[]
+  readonly words: readonly string[]
+}
+
+export interface Asked {
+  /** All must occur; the last one as the beginning of a word. Never empty. */
+  readonly terms: readonly string[]
+  readonly limit: number
+  readonly offset: number
+}
+
+/** What differs between the two engines. Everything else is one set of queries. */
+export interface Engine {
+  readonly name: 'sqlite' | 'postgres'
+  /** Runs a whole file of statements. */
+  script(db: Database, text: string): Promise<void>
+  /** Holds others off who ask for the same key, until the transaction ends. */
+  lock(db: Database, key: string): Promise<void>
+  /** Tells other processes, at the commit, that there is something new. */
+  announce(db: Database): Promise<void>
+  /** Whether a claim must step over rows that another transaction holds. */
+  readonly skipsLocked: boolean
+  index(db: Database, indexed: readonly Indexed[]): Promise<void>
+  unindex(db: Database, story: string): Promise<void>
+  search(db: Database, asked: Asked): Promise<{ ids: string[]; total: number }>
+}
+
+/** The engine behind a database or a transaction. */
+export function engineOf(db: Database): Engine {
+  const { adapter } = db.getExecutor() as { adapter: { engine?: Engine } }
+  if (!adapter.engine) throw new TypeError('Cannot tell the engine of a database not opened here')
+  return adapter.engine
+}

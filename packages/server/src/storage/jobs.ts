@@ -1,0 +1,305 @@
+import type { Instant } from '@stet/core/story'
+import { type Database, engineOf } from './engine.ts'
+import type { JobRow } from './tables.ts'
+
+/** Work that is asked for: at most one of a key, however often it is asked. */
+export interface AskedJob {
+  readonly key: string
+  readonly kind: string
+  /** Anything that JSON can hold. */
+  readonly detail: unknown
+  readonly runAt: Instant
+  /** The lowest runs first. */
+  readonly priority: number
+}
+
+/** Work as it waits or is being done. */
+export interface Job extends AskedJob {
+  /** Counts the times that it was begun since it last succeeded, this one included. */
+  readonly attempts: number
+  /** Counts the times that it was asked for. */
+  readonly asked: number
+  /** Who has claimed it. */
+  readonly worker: string | null
+}
+
+/** Work that did not succeed the last time. */
+export interface FailedJob {
+  readonly job: Job
+  readonly error: string
+  /** Whether nobody will try again by themselves. */
+  readonly final: boolean
+}
+
+const batch = 500
+
+/**
+ * Asks for a job. Asked again while it waits, the earlier time and the lower priority win and the detail is
+ * replaced; asked again while it runs, it will run once more.
+ */
+export async function askJob(db: Database, job: AskedJob): Promise<void> {
+  await askJobs(db, [job])
+}
+
+/** Asks for many jobs at once. */
+export async function askJobs(db: Database, jobs: readonly AskedJob[]): Promise<void> {
+  if (jobs.length === 0) return
+  // Everybody takes the rows in the same order, so that no two transactions wait for each other.
+  const once = new Map<string, AskedJob>()
+  for (const job of jobs) once.set(job.key, earlier(once.get(job.key), job))
+  const rows = [...once.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).map(rowOf)
+  for (let at = 0; at < rows.length; at += batch) {
+    await insertJobs(db, rows.slice(at, at + batch))
+  }
+  await engineOf(db).announce(db)
+}
+
+/**
+ * Claims jobs that are due, most urgent first, by priority, time and key; never one that is already claimed.
+ * With `kinds` only those.
+ */
+export async function claimJobs(
+  db: Database,
+  claim: {
+    readonly worker: string
+    readonly now: Instant
+    readonly limit: number
+    readonly kinds?: readonly string[]
+  },
+): Promise<Job[]> {
+  const due = db
+    .selectFrom('job')
+    .select('key')
+    .where('state', '=', 'waiting')
+    .where('run_at', '<=', claim.now)
+    .$if(claim.kinds !== undefined, (query) => query.where('kind', 'in', claim.kinds ?? []))
+    .orderBy('priority')
+    .orderBy('run_at')
+    .orderBy('key')
+    .limit(claim.limit)
+  // Looking first keeps those who find nothing from waiting for the right to write.
+  if (claim.kinds?.length === 0 || !(await due.limit(1).executeTakeFirst())) return []
+  const { skipsLocked } = engineOf(db)
+  const rows = await db
+    .with(
+      (name) => name('due').materialized(),
+      () => due.$if(skipsLocked, (query) => query.forUpdate().skipLocked()),
+    )
+    .updateTable('job')
+    .set((eb) => ({
+      state: 'claimed',
+      worker: claim.worker,
+      attempts: eb('attempts', '+', 1),
+    }))
+    .where('key', 'in', (eb) => eb.selectFrom('due').select('due.key'))
+    .returningAll()
+    .execute()
+  return rows.map(jobOf).sort(byUrgency)
+}
+
+/** Ends a claimed job: it is gone, or waits again where it was asked for meanwhile. */
+export async function finishJob(db: Database, job: Job): Promise<void> {
+  await finishJobs(db, [job])
+}
+
+/** Ends many claimed jobs at once, at most some hundreds. Only inside a transaction. */
+export async function finishJobs(db: Database, jobs: readonly Job[]): Promise<void> {
+  if (jobs.length === 0) return
+  await db
+    .deleteFrom('job')
+    .where((eb) =>
+      eb.or(
+        jobs.map(({ key, asked, worker }) =>
+          eb.and([eb('key', '=', key), eb('asked', '=', asked), eb('worker', '=', worker)]),
+        ),
+      ),
+    )
+    .execute()
+  const again = await db
+    .updateTable('job')
+    .set({ state: 'waiting', worker: null, attempts: 0, error: null })
+    .where((eb) =>
+      eb.or(
+        jobs.map(({ key, worker }) => eb.and([eb('key', '=', key), eb('worker', '=', worker)])),
+      ),
+    )
+    .executeTakeFirstOrThrow()
+  if (again.numUpdatedRows > 0n) await engineOf(db).announce(db)
+}
+
+/**
+ * Gives a claimed job back with what went wrong, to be tried again at `retryAt`; never again by itself where
+ * that is null. Where it was asked for meanwhile it waits as it was asked.
+ */
+export async function failJob(
+  db: Database,
+  job: Job,
+  error: string,
+  retryAt: Instant | null,
+): Promise<void> {
+  const claimed = db.updateTable('job').where('key', '=', job.key).where('worker', '=', job.worker)
+  await claimed
+    .set({
+      state: retryAt === null ? 'failed' : 'waiting',
+      worker: null,
+      error,
+      ...(retryAt !== null && { run_at: retryAt }),
+    })
+    .where('asked', '=', job.asked)
+    .execute()
+  await claimed.set({ state: 'waiting', worker: null, error }).execute()
+  await engineOf(db).announce(db)
+}
+
+/** Gives back the jobs of all workers but one: those that a crash has left. Says how many. */
+export async function releaseClaims(
+  db: Database,
+  { exceptWorker }: { readonly exceptWorker: string },
+): Promise<number> {
+  const released = await db
+    .updateTable('job')
+    .set({ state: 'waiting', worker: null })
+    .where('state', '=', 'claimed')
+    .where('worker', '<>', exceptWorker)
+    .executeTakeFirst()
+  return Number(released.numUpdatedRows)
+}
+
+/** Keeps how far a long job has come, unless it was asked for anew meanwhile. */
+export async function saveJobDetail(db: Database, job: Job, detail: unknown): Promise<void> {
+  await db
+    .updateTable('job')
+    .set({ detail: JSON.stringify(detail ?? null) })
+    .where('key', '=', job.key)
+    .where('asked', '=', job.asked)
+    .where('worker', '=', job.worker)
+    .execute()
+}
+
+/** When the next waiting job is due. */
+export async function nextJobAt(db: Database): Promise<Instant | undefined> {
+  const row = await db
+    .selectFrom('job')
+    .select('run_at')
+    .where('state', '=', 'waiting')
+    .orderBy('run_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.run_at
+}
+
+/**
+ * How many jobs wait or run, of all or of those with one of the keys; with `dueBy` only those that are due
+ * by then. Jobs that failed for good are not counted.
+ */
+export async function pendingJobs(
+  db: Database,
+  keys?: readonly string[],
+  dueBy?: Instant,
+): Promise<number> {
+  if (keys?.length === 0) return 0
+  let jobs = 0
+  for (const state of ['waiting', 'claimed'] as const) {
+    const row = await db
+      .selectFrom('job')
+      .select((eb) => eb.fn.countAll<number>().as('jobs'))
+      .where('state', '=', state)
+      .$if(keys !== undefined, (query) => query.where('key', 'in', keys ?? []))
+      .$if(dueBy !== undefined, (query) => query.where('run_at', '<=', dueBy ?? ''))
+      .executeTakeFirstOrThrow()
+    jobs += row.jobs
+  }
+  return jobs
+}
+
+/** The jobs that did not succeed the last time, by key. */
+export async function failedJobs(db: Database): Promise<FailedJob[]> {
+  const rows = await db
+    .selectFrom('job')
+    .selectAll()
+    .where('error', 'is not', null)
+    .orderBy('key')
+    .execute()
+  return rows.map((row) => ({
+    job: jobOf(row),
+    error: row.error ?? '',
+    final: row.state === 'failed',
+  }))
+}
+
+async function insertJobs(db: Database, rows: readonly JobRow[]): Promise<void> {
+  await db
+    .insertInto('job')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet((eb) => ({
+        kind: eb.ref('excluded.kind'),
+        detail: eb.ref('excluded.detail'),
+        asked: eb('job.asked', '+', 1),
+        // A job that had been given up begins anew; one that is claimed stays so.
+        state: eb
+          .case('job.state')
+          .when('failed')
+          .then('waiting' as const)
+          .else(eb.ref('job.state'))
+          .end(),
+        attempts: eb.case('job.state').when('failed').then(0).else(eb.ref('job.attempts')).end(),
+        run_at: eb
+          .case()
+          .when('job.run_at', '<', eb.ref('excluded.run_at'))
+          .then(eb.ref('job.run_at'))
+          .else(eb.ref('excluded.run_at'))
+          .end(),
+        priority: eb
+          .case()
+          .when('job.priority', '<', eb.ref('excluded.priority'))
+          .then(eb.ref('job.priority'))
+          .else(eb.ref('excluded.priority'))
+          .end(),
+      })),
+    )
+    .execute()
+}
+
+function earlier(one: AskedJob | undefined, other: AskedJob): AskedJob {
+  if (!one) return other
+  return {
+    ...other,
+    runAt: one.runAt < other.runAt ? one.runAt : other.runAt,
+    priority: Math.min(one.priority, other.priority),
+  }
+}
+
+function byUrgency(a: Job, b: Job): number {
+  if (a.priority !== b.priority) return a.priority - b.priority
+  if (a.runAt !== b.runAt) return a.runAt < b.runAt ? -1 : 1
+  return a.key < b.key ? -1 : 1
+}
+
+function rowOf(job: AskedJob): JobRow {
+  return {
+    key: job.key,
+    kind: job.kind,
+    detail: JSON.stringify(job.detail ?? null),
+    state: 'waiting',
+    priority: job.priority,
+    run_at: job.runAt,
+    attempts: 0,
+    asked: 1,
+    worker: null,
+    error: null,
+  }
+}
+
+function jobOf(row: JobRow): Job {
+  return {
+    key: row.key,
+    kind: row.kind,
+    detail: JSON.parse(row.detail),
+    runAt: row.run_at,
+    priority: row.priority,
+    attempts: row.attempts,
+    asked: row.asked,
+    worker: row.worker,
+  }
+}

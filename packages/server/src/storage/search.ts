@@ -1,0 +1,61 @@
+import type { Instant, StoryId } from '@stet/core/story'
+import { type Database, engineOf } from './engine.ts'
+
+/** The words of a live story, normalised: lower case, no diacritics, words apart. */
+export interface IndexedStory {
+  readonly story: StoryId
+  readonly headline: string
+  /** The words of everything else that can be found. */
+  readonly words: string
+  readonly at: Instant
+}
+
+/** The most terms of a search that are looked at. */
+const termsAtMost = 16
+/** Longer words are cut: PostgreSQL takes no more than 2,046 bytes. */
+const lettersAtMost = 64
+
+/** Makes a story findable, or replaces the words by which it is found. Only inside a transaction. */
+export async function indexStory(db: Database, story: IndexedStory): Promise<void> {
+  await indexStories(db, [story])
+}
+
+/** Makes many stories findable, at most some hundreds, each only once. Only inside a transaction. */
+export async function indexStories(db: Database, stories: readonly IndexedStory[]): Promise<void> {
+  if (stories.length === 0) return
+  await engineOf(db).index(
+    db,
+    stories.map(({ story, headline, words, at }) => ({
+      story,
+      at,
+      headline: wordsIn(headline),
+      words: wordsIn(words),
+    })),
+  )
+}
+
+/** Takes a story out of what can be found. Only inside a transaction. */
+export async function unindexStory(db: Database, id: StoryId): Promise<void> {
+  await engineOf(db).unindex(db, id)
+}
+
+/**
+ * The stories in which all terms occur, the last one as the beginning of a word: first those whose headline
+ * holds them all, then the newest, then by id; and how many there are. Terms are normalised as the words are.
+ */
+export async function searchStories(
+  db: Database,
+  asked: { readonly terms: readonly string[]; readonly limit: number; readonly offset: number },
+): Promise<{ ids: StoryId[]; total: number }> {
+  const terms = asked.terms.flatMap(wordsIn).slice(0, termsAtMost)
+  if (terms.length === 0) return { ids: [], total: 0 }
+  const { ids, total } = await engineOf(db).search(db, { ...asked, terms })
+  return { ids: ids as StoryId[], total }
+}
+
+// Letters, marks and digits of any script make words; everything else parts them. Both engines get the same
+// words, so what either of them thinks of punctuation does not matter.
+function wordsIn(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return words.map((word) => Array.from(word).slice(0, lettersAtMost).join(''))
+}

@@ -1,0 +1,190 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely'
+import { SelectQueryNode } from 'kysely'
+import type { Guard } from './guard.ts'
+
+/** How long a write waits for another process, in milliseconds. */
+const patience = 10_000
+const keptStatements = 200
+
+/** One connection of SQLite with its prepared statements. */
+export class Line {
+  readonly database: DatabaseSync
+  readonly #statements = new Map<string, { statement: StatementSync; reads: boolean }>()
+
+  constructor(database: DatabaseSync) {
+    this.database = database
+  }
+
+  run<R>({ sql, parameters }: CompiledQuery): QueryResult<R> {
+    const { statement, reads } = this.#prepared(sql)
+    const values = parameters as readonly SQLInputValue[]
+    if (reads) return { rows: statement.all(...values) as R[] }
+    return { rows: [], numAffectedRows: BigInt(statement.run(...values).changes) }
+  }
+
+  #prepared(sql: string): { statement: StatementSync; reads: boolean } {
+    let prepared = this.#statements.get(sql)
+    if (prepared) {
+      this.#statements.delete(sql)
+    } else {
+      const statement = this.database.prepare(sql)
+      prepared = { statement, reads: statement.columns().length > 0 }
+      if (this.#statements.size >= keptStatements) {
+        for (const oldest of this.#statements.keys()) {
+          this.#statements.delete(oldest)
+          break
+        }
+      }
+    }
+    this.#statements.set(sql, prepared)
+    return prepared
+  }
+}
+
+/**
+ * Kysely's way to SQLite: one connection writes, one transaction after the other, in the order asked for;
+ * another reads what is committed, so that readers never wait. In memory there is only the one.
+ */
+export class SqliteDriver implements Driver {
+  readonly #writer: Line
+  readonly #reader: Line | undefined
+  readonly #guard: Guard
+  #last: Promise<void> = Promise.resolve()
+  /** Counts the commits of this process. */
+  commits = 0
+
+  constructor(lines: { writer: Line; reader: Line | undefined; guard: Guard }) {
+    this.#writer = lines.writer
+    this.#reader = lines.reader
+    this.#guard = lines.guard
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<SqliteConnection> {
+    this.#guard.admit()
+    return new SqliteConnection(this)
+  }
+
+  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await (connection as SqliteConnection).begin()
+  }
+
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    ;(connection as SqliteConnection).commit()
+  }
+
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    ;(connection as SqliteConnection).rollBack()
+  }
+
+  async releaseConnection(): Promise<void> {}
+
+  async destroy(): Promise<void> {
+    await this.turn()
+    this.#reader?.database.close()
+    this.#writer.database.close()
+  }
+
+  get writer(): Line {
+    return this.#writer
+  }
+
+  get reader(): Line | undefined {
+    return this.#reader
+  }
+
+  /** Waits until it is this caller's turn to write; gives what ends the turn. */
+  async turn(): Promise<() => void> {
+    const before = this.#last
+    let end = (): void => undefined
+    this.#last = new Promise((resolve) => {
+      end = resolve
+    })
+    await before
+    return end
+  }
+}
+
+class SqliteConnection implements DatabaseConnection {
+  readonly #driver: SqliteDriver
+  #endTurn: (() => void) | undefined
+
+  constructor(driver: SqliteDriver) {
+    this.#driver = driver
+  }
+
+  async begin(): Promise<void> {
+    const end = await this.#driver.turn()
+    try {
+      await patiently(() => this.#driver.writer.database.exec('begin immediate'))
+      this.#endTurn = end
+    } catch (error) {
+      end()
+      throw error
+    }
+  }
+
+  commit(): void {
+    this.#driver.writer.database.exec('commit')
+    this.#driver.commits += 1
+    this.#leave()
+  }
+
+  rollBack(): void {
+    const { database } = this.#driver.writer
+    try {
+      // A full disk ends the transaction by itself.
+      if (database.isTransaction) database.exec('rollback')
+    } finally {
+      this.#leave()
+    }
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const { writer, reader } = this.#driver
+    if (this.#endTurn) return writer.run(query)
+    const reads = SelectQueryNode.is(query.query) || /^\s*(select|explain)\b/i.test(query.sql)
+    if (reads && reader) return reader.run(query)
+    const end = await this.#driver.turn()
+    try {
+      const result = await patiently(() => writer.run<R>(query))
+      if (!reads) this.#driver.commits += 1
+      return result
+    } finally {
+      end()
+    }
+  }
+
+  streamQuery(): never {
+    throw new Error('Cannot stream rows: ask for them in batches by key')
+  }
+
+  #leave(): void {
+    this.#endTurn?.()
+    this.#endTurn = undefined
+  }
+}
+
+/**
+ * Tries again while another process writes. SQLite's own waiting would stop this whole process.
+ * Throws SQLite's error after ten seconds.
+ */
+async function patiently<T>(write: () => T): Promise<T> {
+  const until = performance.now() + patience
+  for (;;) {
+    try {
+      return write()
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw error
+    }
+    await wait(1 + Math.random() * 3)
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  const busy = 5
+  return error instanceof Error && 'errcode' in error && Number(error.errcode) % 256 === busy
+}

@@ -1,0 +1,116 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
+import type { Handle } from './database.ts'
+import type { Engine } from './engine.ts'
+import { Guard } from './guard.ts'
+import { Line, SqliteDriver } from './sqlite-driver.ts'
+import { indexInSqlite, searchSqlite, unindexInSqlite } from './sqlite-search.ts'
+import type { Tables } from './tables.ts'
+
+/** How often a foreign commit is looked for, in milliseconds. */
+const interval = 50
+
+class Adapter extends SqliteAdapter {
+  readonly engine: Engine
+
+  constructor(engine: Engine) {
+    super()
+    this.engine = engine
+  }
+}
+
+/** Opens a file, or `:memory:`. Makes the file and its folder where there are none. */
+export function openSqlite(path: string): Handle {
+  const inMemory = path === ':memory:'
+  if (!inMemory) mkdirSync(dirname(path), { recursive: true })
+  const writer = new Line(openLine(path, 4_000))
+  const reader = inMemory ? undefined : new Line(openLine(path, 2_000))
+  // The driver itself waits for other writers, without stopping the process.
+  writer.database.exec('pragma busy_timeout = 0')
+  reader?.database.exec('pragma query_only = on')
+  const guard = new Guard()
+  const driver = new SqliteDriver({ writer, reader, guard })
+  const engine = sqliteEngine(writer)
+  const db = new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new Adapter(engine),
+      createDriver: () => driver,
+      createIntrospector: (database) => new SqliteIntrospector(database),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  })
+  const watches = new Set<() => void>()
+  return {
+    db,
+    engine: 'sqlite',
+    guard,
+    watch: (heard) => watch({ writer, driver, heard, watches }),
+    async close() {
+      for (const stop of watches) stop()
+      // Kysely closes only what was used.
+      await db.destroy()
+      for (const line of [reader, writer]) if (line?.database.isOpen) line.database.close()
+    },
+  }
+}
+
+/** Opens one connection with a page cache of so many kibibytes. */
+function openLine(path: string, cache: number): DatabaseSync {
+  const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 5_000 })
+  database.exec(`
+    pragma journal_mode = wal;
+    pragma synchronous = full;
+    pragma cache_size = -${cache};
+    pragma mmap_size = 0;
+    pragma journal_size_limit = 16777216;
+    pragma temp_store = memory;
+    pragma trusted_schema = off;
+  `)
+  return database
+}
+
+function sqliteEngine(writer: Line): Engine {
+  return {
+    name: 'sqlite',
+    skipsLocked: false,
+    script: async (_, text) => writer.database.exec(text),
+    // There is only ever one transaction that writes.
+    lock: async () => undefined,
+    announce: async () => undefined,
+    index: indexInSqlite,
+    unindex: unindexInSqlite,
+    search: searchSqlite,
+  }
+}
+
+function watch({
+  writer,
+  driver,
+  heard,
+  watches,
+}: {
+  writer: Line
+  driver: SqliteDriver
+  heard: () => void
+  watches: Set<() => void>
+}): () => void {
+  // `data_version` changes when any other connection, here or elsewhere, has committed.
+  const version = writer.database.prepare('pragma data_version')
+  const state = () => `${version.get()?.['data_version']} ${driver.commits}`
+  let seen = state()
+  const timer = setInterval(() => {
+    const now = state()
+    if (now === seen) return
+    seen = now
+    heard()
+  }, interval)
+  timer.unref()
+  const stop = () => {
+    clearInterval(timer)
+    watches.delete(stop)
+  }
+  watches.add(stop)
+  return stop
+}

@@ -1,0 +1,119 @@
+import type { Instant, Story, StoryId } from '@stet/core/story'
+import type { Database } from './engine.ts'
+import type { StoryRow } from './tables.ts'
+
+/** A story as the newsroom has it: what is being worked on, whatever is live. */
+export interface StoryRecord {
+  readonly story: Story
+  readonly status: 'draft' | 'scheduled' | 'published' | 'unpublished'
+  /** Counts the times that it was saved. */
+  readonly revision: number
+  readonly createdAt: Instant
+  readonly savedAt: Instant
+  readonly scheduledAt: Instant | null
+}
+
+/** A place in a list of stories by id: those after `after`, at most `limit`. */
+export interface StoryPlace {
+  readonly after: StoryId | null
+  readonly limit: number
+}
+
+/** The story with this id. */
+export async function findStory(db: Database, id: StoryId): Promise<StoryRecord | undefined> {
+  const row = await db.selectFrom('story').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && recordOf(row)
+}
+
+/** The story that has or wants this address; the oldest where several drafts want it. */
+export async function findStoryBySlug(
+  db: Database,
+  section: string,
+  slug: string,
+): Promise<StoryRecord | undefined> {
+  const row = await db
+    .selectFrom('story')
+    .selectAll()
+    .where('section', '=', section)
+    .where('slug', '=', slug)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row && recordOf(row)
+}
+
+/** Writes a story, new or known. */
+export async function saveStory(db: Database, record: StoryRecord): Promise<void> {
+  await saveStories(db, [record])
+}
+
+/** Writes many stories at once, at most some hundreds, each of them only once. */
+export async function saveStories(db: Database, records: readonly StoryRecord[]): Promise<void> {
+  if (records.length === 0) return
+  await db
+    .insertInto('story')
+    .values(records.map(rowOf))
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((eb) => ({
+        section: eb.ref('excluded.section'),
+        slug: eb.ref('excluded.slug'),
+        status: eb.ref('excluded.status'),
+        revision: eb.ref('excluded.revision'),
+        saved_at: eb.ref('excluded.saved_at'),
+        scheduled_at: eb.ref('excluded.scheduled_at'),
+        content: eb.ref('excluded.content'),
+      })),
+    )
+    .execute()
+}
+
+/** All stories by id, a batch at a time. */
+export async function storiesAfter(
+  db: Database,
+  { after, limit }: StoryPlace,
+): Promise<StoryRecord[]> {
+  const rows = await db
+    .selectFrom('story')
+    .selectAll()
+    .where('id', '>', after ?? ('' as StoryId))
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(recordOf)
+}
+
+/** How many stories there are, and how many of them are live. */
+export async function countStories(db: Database): Promise<{ all: number; published: number }> {
+  const rows = await db
+    .selectFrom('story')
+    .select((eb) => ['status', eb.fn.countAll<number>().as('stories')])
+    .groupBy('status')
+    .execute()
+  const all = rows.reduce((sum, row) => sum + row.stories, 0)
+  return { all, published: rows.find((row) => row.status === 'published')?.stories ?? 0 }
+}
+
+function recordOf(row: StoryRow): StoryRecord {
+  return {
+    story: JSON.parse(row.content),
+    status: row.status,
+    revision: row.revision,
+    createdAt: row.created_at,
+    savedAt: row.saved_at,
+    scheduledAt: row.scheduled_at,
+  }
+}
+
+function rowOf(record: StoryRecord): StoryRow {
+  return {
+    id: record.story.id,
+    section: record.story.section,
+    slug: record.story.slug,
+    status: record.status,
+    revision: record.revision,
+    created_at: record.createdAt,
+    saved_at: record.savedAt,
+    scheduled_at: record.scheduledAt,
+    content: JSON.stringify(record.story),
+  }
+}

@@ -1,0 +1,148 @@
+/** The rows as they lie in the database. They never leave this folder. */
+export interface Tables {
+  readonly migration: MigrationRow
+  readonly story: StoryRow
+  readonly publication: PublicationRow
+  readonly list_entry: ListEntryRow
+  readonly list_month: ListMonthRow
+  readonly listed: ListedRow
+  readonly version: VersionRow
+  readonly address: AddressRow
+  readonly reference: ReferenceRow
+  readonly media: MediaRow
+  readonly setting: SettingRow
+  readonly audit: AuditRow
+  readonly job: JobRow
+  readonly lease: LeaseRow
+  readonly comment: CommentRow
+  readonly intake: IntakeRow
+}
+
+export interface MigrationRow {
+  readonly number: number
+  readonly name: string
+  readonly checksum: string
+}
+
+export interface StoryRow {
+  readonly id: string
+  readonly section: string
+  readonly slug: string
+  readonly status: 'draft' | 'scheduled' | 'published' | 'unpublished'
+  readonly revision: number
+  readonly created_at: string
+  readonly saved_at: string
+  readonly scheduled_at: string | null
+  readonly content: string
+}
+
+export interface PublicationRow {
+  readonly story: string
+  readonly section: string
+  readonly slug: string
+  readonly version: number
+  readonly published_at: string
+  readonly updated_at: string | null
+  readonly month: string
+  /** The keys of its lists, as a JSON array. */
+  readonly lists: string
+  readonly summary: string
+  readonly content: string
+}
+
+export interface ListEntryRow {
+  readonly list: string
+  readonly published_at: string
+  readonly story: string
+  readonly month: string
+}
+
+export interface ListMonthRow {
+  readonly list: string
+  readonly month: string
+  readonly stories: number
+  readonly changed_at: string
+}
+
+export interface ListedRow {
+  readonly kind: 'section' | 'topic' | 'byline'
+  readonly slug: string
+  readonly content: string
+}
+
+export interface VersionRow {
+  readonly story: string
+  readonly number: number
+  readonly at: string
+  readonly kind: string
+  readonly actor: string
+  readonly content: string
+}
+
+export interface AddressRow {
+  readonly path: string
+  readonly story: string | null
+  readonly kind: 'page' | 'moved' | 'gone'
+  readonly target: string | null
+  readonly at: string
+  readonly reason: string
+}
+
+export interface ReferenceRow {
+  readonly page: string
+  readonly shown: string
+}
+
+export interface MediaRow {
+  readonly id: string
+  readonly content: string
+}
+
+export interface SettingRow {
+  readonly key: string
+  readonly value: string
+}
+
+export interface AuditRow {
+  readonly id: string
+  readonly at: string
+  readonly actor: string
+  readonly action: string
+  readonly subject: string
+  readonly detail: string
+}
+
+export interface JobRow {
+  readonly key: string
+  readonly kind: string
+  readonly detail: string
+  readonly state: 'waiting' | 'claimed' | 'failed'
+  readonly priority: number
+  readonly run_at: string
+  readonly attempts: number
+  readonly asked: number
+  readonly worker: string | null
+  readonly error: string | null
+}
+
+export interface LeaseRow {
+  readonly name: string
+  readonly holder: string
+  readonly until: string
+}
+
+export interface CommentRow {
+  readonly id: string
+  readonly story: string
+  readonly parent: string | null
+  readonly author: string
+  readonly badge: 'staff' | 'author' | null
+  readonly at: string
+  readonly text: string
+}
+
+export interface IntakeRow {
+  readonly origin: string
+  readonly hash: string
+  readonly story: string
+}
