@@ -19,6 +19,11 @@ class Adapter extends SqliteAdapter {
     super()
     this.engine = engine
   }
+
+  // Kysely would let everybody wait for one connection, readers behind writers; the driver knows better.
+  override get supportsMultipleConnections(): boolean {
+    return true
+  }
 }
 
 /** Opens a file, or `:memory:`. Makes the file and its folder where there are none. */
