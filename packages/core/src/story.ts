@@ -39,7 +39,6 @@ export {
 export type { Break, Inline, Mark, Text } from './story/inline.ts'
 export type { BodyNode, Place } from './story/node.ts'
 export { contentOf, nodesOf } from './story/node.ts'
-export type { Parsed, Problem } from './story/parse-story.ts'
 export { parseBody, parseStory } from './story/parse-story.ts'
 export type { Focus, Media, MediaId, Picture, Rendition } from './story/picture.ts'
 export type {
@@ -55,7 +54,12 @@ export type { Hindrance, PublishingFacts } from './story/publishable.ts'
 export { hindrances } from './story/publishable.ts'
 export type { QuotedWords } from './story/quoted-words.ts'
 export { quotedWords } from './story/quoted-words.ts'
+export { isAddress, isLanguage } from './story/read-text.ts'
+export type { Parsed, Problem } from './story/reading.ts'
+export type { MarkSchema, NodeName, NodeSchema, Schema } from './story/schema.ts'
+export { pictureFields, schema } from './story/schema.ts'
 export { searchTerms, searchWords } from './story/search-words.ts'
+export type { Fields, FieldsOf, Shape, ShapeOf, TextShape } from './story/shape.ts'
 export { isReservedSection, isReservedStorySlug, parseSlug, slugFrom } from './story/slug.ts'
 export type {
   Body,
@@ -74,6 +78,7 @@ export type {
   Variants,
 } from './story/story.ts'
 export { bylineRoles, kinds, noteKinds } from './story/story.ts'
+export { storyFields } from './story/story-shape.ts'
 export { plainText, textOf, wordsIn } from './story/text.ts'
 export type { GallerySlides, Link, PicturePlace } from './story/walk.ts'
 export {

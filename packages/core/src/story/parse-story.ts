@@ -1,23 +1,31 @@
+import { readBody } from './read-body.ts'
+import { readFields } from './read-value.ts'
+import type { Parsed } from './reading.ts'
+import { beginReading, isPlain, own, under } from './reading.ts'
+import { readBodyRelations, readRelations } from './relations.ts'
 import type { Body, Story } from './story.ts'
+import { storyFields } from './story-shape.ts'
 
-/** One place where JSON is not what a story needs. */
-export interface Problem {
-  /** `body.content[3].attrs.post.author.name`; empty for the whole. */
-  readonly path: string
-  readonly found: string
-  readonly expected: string
-  readonly message: string
-}
-
-/** What a reading of foreign JSON comes to. */
-export type Parsed<T> = T | { readonly problems: readonly Problem[] }
-
-/** Reads JSON from outside as a story, or says everywhere (up to 50 places) where it is wrong. */
+/**
+ * Reads JSON from outside as a story, or says in how many places (at most 50 of them) and where it is
+ * wrong. Nothing is put right on the way: what is returned is what came.
+ */
 export function parseStory(json: unknown): Parsed<{ readonly story: Story }> {
-  return { story: json as Story }
+  const reading = beginReading('story')
+  readFields(reading, storyFields, json, ['body'])
+  if (isPlain(json)) under(reading, 'body', () => readBody(reading, own(json, 'body')))
+  if (reading.problems.length > 0) return { problems: reading.problems }
+  const story = json as Story
+  readRelations(reading, story)
+  return reading.problems.length > 0 ? { problems: reading.problems } : { story }
 }
 
-/** Reads JSON from outside as the body of a standing page. */
+/** Reads JSON from outside as the body of a standing page, which has no quotations and no notes. */
 export function parseBody(json: unknown): Parsed<{ readonly body: Body }> {
-  return { body: json as Body }
+  const reading = beginReading('body', 'body')
+  readBody(reading, json)
+  if (reading.problems.length > 0) return { problems: reading.problems }
+  const body = json as Body
+  readBodyRelations(reading, body, new Set(), new Set())
+  return reading.problems.length > 0 ? { problems: reading.problems } : { body }
 }

@@ -16,7 +16,7 @@ export function slugFrom(headline: string): Slug {
   const whole = folded(headline)
     // What joins within a word leaves no gap: o’clock, soft hyphens, joiners, variation selectors.
     .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
-    .replace(/\u200d|[\u00ad\u2060\ufe00-\ufe0f\p{Me}]/gu, '')
+    .replace(/[\u00ad\u2060\p{Variation_Selector}\p{Me}]|\u200d/gu, '')
     .replace(/[^\p{L}\p{Nd}\p{M}]+/gu, '-')
     .replace(/(^|-)\p{M}+/gu, '$1')
   const slug = cut(folded(whole.replace(/-{2,}/g, '-').replace(/^-+|-+$/g, '')))

@@ -1,0 +1,46 @@
+import type { FieldsOf, ShapeOf } from '../story/shape.ts'
+import { id, line } from '../story/shape.ts'
+import type { Quotation, Source } from './quotation.ts'
+
+const address = { kind: 'address' } as const
+const addressOrNone = { kind: 'address', nullable: true, initial: null } as const
+const moment = { kind: 'moment' } as const
+const momentOrNone = { kind: 'moment', nullable: true, initial: null } as const
+
+const source: ShapeOf<Source> = {
+  kind: 'tagged',
+  by: {
+    post: {
+      platform: line,
+      author: line,
+      address,
+      at: { kind: 'instant', nullable: true, initial: null },
+    },
+    outlet: { outlet: line, title: line, address, at: momentOrNone },
+    interview: { heldOn: { kind: 'day' }, by: line, way: line },
+    statement: { from: line, at: moment, address: addressOrNone },
+    broadcast: {
+      programme: line,
+      outlet: line,
+      at: moment,
+      timeCode: line,
+      address: addressOrNone,
+    },
+    document: { title: line, address: addressOrNone },
+    unsourced: {},
+  },
+  initial: { type: 'unsourced' },
+}
+
+/** The fields of a quotation's record, as they are read from foreign JSON. */
+export const quotationFields: FieldsOf<Quotation> = {
+  id,
+  speaker: line,
+  kind: { kind: 'one', of: ['direct', 'indirect', 'mixed'], initial: 'direct' },
+  naming: {
+    kind: 'one',
+    of: ['named', 'unnamed-known-to-us', 'unnamed-known-to-outlet', 'none'],
+    initial: 'named',
+  },
+  source,
+}
