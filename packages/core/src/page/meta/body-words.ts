@@ -1,4 +1,4 @@
-import type { Block, ListItem } from '../../story/block.ts'
+import type { Block } from '../../story/block.ts'
 import type { Inline, Text } from '../../story/inline.ts'
 import type { Body } from '../../story/story.ts'
 
@@ -12,7 +12,7 @@ export interface BodyWords {
 
 export interface MarkedWords {
   readonly text: string
-  /** The language that a mark gives the words; null where they are in the story's own. */
+  /** The language that a mark or a block gives the words; null where they are in the story's own. */
   readonly language: string | null
 }
 
@@ -22,7 +22,7 @@ export interface MarkedWords {
  */
 export function readBodyWords(body: Body): BodyWords {
   const reading: Reading = { text: '', quotations: new Map() }
-  readBlocks(body.content, reading)
+  readBlocks(body.content, reading, null)
   return reading
 }
 
@@ -31,22 +31,24 @@ interface Reading {
   readonly quotations: Map<string, MarkedWords>
 }
 
-function readBlocks(blocks: readonly Block[], reading: Reading): void {
+function readBlocks(blocks: readonly Block[], reading: Reading, language: string | null): void {
   for (const block of blocks) {
     switch (block.type) {
       case 'paragraph':
       case 'heading':
-        if (block.content) readParagraph(block.content, reading)
+        if (block.content) readParagraph(block.content, reading, language)
         break
       case 'list':
-        readItems(block.content, reading)
+        for (const item of block.content) readBlocks(item.content, reading, language)
         break
       case 'blockquote':
+        readBlocks(block.content, reading, block.attrs.language)
+        break
       case 'contextNote':
-        readBlocks(block.content, reading)
+        readBlocks(block.content, reading, language)
         break
       case 'timeline':
-        for (const event of block.content) readBlocks(event.content, reading)
+        for (const event of block.content) readBlocks(event.content, reading, language)
         break
       default:
         break
@@ -54,11 +56,11 @@ function readBlocks(blocks: readonly Block[], reading: Reading): void {
   }
 }
 
-function readItems(items: readonly ListItem[], reading: Reading): void {
-  for (const item of items) readBlocks(item.content, reading)
-}
-
-function readParagraph(inlines: readonly Inline[], reading: Reading): void {
+function readParagraph(
+  inlines: readonly Inline[],
+  reading: Reading,
+  language: string | null,
+): void {
   const seen = new Set<string>()
   let open: readonly string[] = []
   let joint = ''
@@ -72,24 +74,17 @@ function readParagraph(inlines: readonly Inline[], reading: Reading): void {
     const ids = quotationsOn(inline)
     for (const id of ids) {
       const between = open.includes(id) ? joint : ' '
-      addWords(reading.quotations, id, inline, seen.has(id) ? between : '\n')
+      const before = reading.quotations.get(id)
+      reading.quotations.set(id, {
+        text: before ? before.text + (seen.has(id) ? between : '\n') + inline.text : inline.text,
+        language: before ? before.language : (languageOf(inline) ?? language),
+      })
       seen.add(id)
     }
     open = ids
     joint = ''
   }
   reading.text += '\n'
-}
-
-function addWords(
-  quotations: Map<string, MarkedWords>,
-  id: string,
-  run: Text,
-  between: string,
-): void {
-  const before = quotations.get(id)
-  if (before) quotations.set(id, { ...before, text: before.text + between + run.text })
-  else quotations.set(id, { text: run.text, language: languageOf(run) })
 }
 
 const none: readonly string[] = []

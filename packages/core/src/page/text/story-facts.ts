@@ -26,7 +26,8 @@ export function notesOf(
 export function requestsOf({ story }: StoryPage, { words, clock }: Telling): readonly string[] {
   return story.requests.map(({ asked, about, by, askedAt, answer, asOf }) => {
     const told = words.asked(asked, about, by)
-    return `${told}, ${clock.moment(askedAt)}. ${words.answers[answer]}, ${words.asOf(clock.moment(asOf))}.`
+    const answered = `${words.answers[answer]}, ${words.asOf(clock.moment(asOf))}`
+    return `${told}, ${words.askedOn} ${clock.moment(askedAt)}. ${answered}.`
   })
 }
 
@@ -37,12 +38,12 @@ export interface SourceFact {
   readonly address: string | null
 }
 
-/** The sources of the words that the story prints, in the order of the story, each once. */
+/** The sources of the story's quotations, those whose words it prints first and in its order, each once. */
 export function sourcesOf({ story }: StoryPage, { words, clock }: Telling): readonly SourceFact[] {
   const records = new Map(story.quotations.map((quotation) => [quotation.id, quotation]))
   const facts = new Map<string, SourceFact>()
-  for (const { id } of quotedWords(story)) {
-    const quotation = records.get(id)
+  const printed = quotedWords(story).map(({ id }) => records.get(id))
+  for (const quotation of [...printed, ...story.quotations]) {
     if (!quotation || quotation.source.type === 'unsourced') continue
     const speaker = speakerWords(quotation, words)
     const told = sourceWords(quotation.source, clock, words)
