@@ -84,7 +84,13 @@ const whole = storyWith(
 
 /** The same JSON with one value somewhere inside replaced. */
 function damaged(value: unknown, below: (most: number) => number): unknown {
-  if (typeof value !== 'object' || value === null || below(6) === 0) return anything(below, 3)
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    below(6) === 0 ||
+    Object.keys(value).length === 0
+  )
+    return anything(below, 3)
   const entries = Object.entries(value)
   const at = below(entries.length + 1)
   if (Array.isArray(value))

@@ -15,12 +15,25 @@ export function readFields(
   if (!isPlain(value)) return report(reading, describe(value), 'an object')
   const isKnown = (key: string) => Object.hasOwn(fields, key) || apart.includes(key)
   let right = refuseUnknown(reading, value, isKnown)
-  for (const [key, shape] of Object.entries(fields)) {
+  for (const [key, shape] of entriesOf(fields)) {
     if (isOver(reading)) return false
     if (shape.optional && !Object.hasOwn(value, key)) continue
-    right = under(reading, key, () => readValue(reading, shape, own(value, key))) && right
+    reading.path.push(key)
+    right = readValue(reading, shape, own(value, key)) && right
+    reading.path.pop()
   }
   return right
+}
+
+const entries = new WeakMap<Fields, readonly (readonly [string, Shape])[]>()
+
+/** The entries of a schema's fields, listed once for all stories. */
+function entriesOf(fields: Fields): readonly (readonly [string, Shape])[] {
+  const known = entries.get(fields)
+  if (known) return known
+  const listed = Object.entries(fields)
+  entries.set(fields, listed)
+  return listed
 }
 
 /** Refuses every key of an object that nobody knows. */
@@ -74,7 +87,9 @@ export function readList(
   let right = true
   for (let index = 0; index < value.length; index += 1) {
     if (isOver(reading)) return false
-    right = under(reading, index, () => read(value[index])) && right
+    reading.path.push(index)
+    right = read(value[index]) && right
+    reading.path.pop()
   }
   return right
 }

@@ -9,7 +9,9 @@ export function textOf(node: BodyNode): string {
   if (node.type === 'text') return node.text
   if (node.type === 'break') return '\n'
   const content = contentOf(node)
-  if (holdsWords(node)) return content.map(textOf).join('')
+  if (node.type === 'paragraph' || node.type === 'heading') return content.map(textOf).join('')
+  if (node.type === 'pullQuote')
+    return lines([content.map(textOf).join(''), node.attrs.attribution])
   return lines([...ownWords(node), ...content.map(textOf)])
 }
 
@@ -33,13 +35,8 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-function holdsWords(node: BodyNode): boolean {
-  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'pullQuote'
-}
-
 function ownWords(node: BodyNode): readonly string[] {
   switch (node.type) {
-    case 'pullQuote':
     case 'blockquote':
       return [node.attrs.attribution]
     case 'picture':
