@@ -1,9 +1,110 @@
-import type { IntakeStory, MarkdownFacts, Problem } from './taken.ts'
+import type { Root } from 'mdast'
+import type { Block } from '../story/block.ts'
+import { slugFrom } from '../story/slug.ts'
+import type { Story } from '../story/story.ts'
+import { blocksOf, readBody } from './body.ts'
+import { Fields } from './fields.ts'
+import { cutFrontMatter } from './front-matter.ts'
+import type { Head } from './head.ts'
+import { readHead, readZone } from './head.ts'
+import { headlineFor, withoutHeadline } from './headline.ts'
+import { readQuotations } from './quotations.ts'
+import type { Reading } from './reading.ts'
+import { readNotes, readRequests } from './records.ts'
+import { parseMarkdown } from './syntax.ts'
+import type { IntakeStory, Loss, MarkdownFacts, Problem, RelatedSlug } from './taken.ts'
+import { reconciled } from './unrecorded.ts'
 
 /** Reads a story from Markdown with front matter; what it cannot keep as it was is among the losses. */
 export function readMarkdown(
   text: string,
   facts: MarkdownFacts,
 ): { readonly taken: IntakeStory } | { readonly problem: Problem } {
-  throw new Error(`Cannot read ${facts.name} of ${text.length} characters`)
+  const cut = cutFrontMatter(text)
+  if ('problem' in cut) return cut
+  const losses: Loss[] = []
+  const pictures = new Set<string>()
+  const zone = readZone(new Fields(cut.entries, losses, facts.zone), facts.zone)
+  const fields = new Fields(cut.entries, losses, zone)
+  fields.find('zone')
+  const head = readHead(fields, facts, pictures)
+  const records = {
+    quotations: readQuotations(fields),
+    requests: readRequests(fields),
+    notes: readNotes(fields),
+  }
+  fields.loseRest()
+
+  const root: Root = parseMarkdown(cut.body)
+  const headline = headlineFor(head.headline, root, facts.name, losses)
+  const reading: Reading = {
+    source: cut.body,
+    linesAbove: cut.linesAbove,
+    zone,
+    at: head.publishedAt ?? facts.at,
+    losses,
+    pictures,
+    quoted: new Set(),
+    notes: new Set(records.notes.map(({ id }) => id)),
+    galleries: new Set(),
+    definitions: new Map(),
+    usedDefinitions: new Set(),
+    related: new Map(),
+    lifted: [],
+    depth: 0,
+    blocks: blocksOf,
+  }
+  const content = readBody(withoutHeadline(root, headline), reading)
+  const quotations = reconciled(records.quotations, reading)
+  const story = storyOf(head, { ...records, quotations, headline, zone, content })
+  return { taken: takenOf(head, story, reading) }
+}
+
+type Rest = Pick<Story, 'quotations' | 'requests' | 'notes' | 'headline' | 'zone'> & {
+  readonly content: readonly Block[]
+}
+
+function storyOf(head: Head, { content, ...rest }: Rest): Story {
+  return {
+    id: head.id,
+    slug: head.slug ?? slugFrom(rest.headline),
+    language: head.language,
+    kind: head.kind,
+    variants: head.variants,
+    standfirst: head.standfirst,
+    bylines: head.bylines,
+    section: head.section.slug,
+    topics: head.topics.map(({ slug }) => slug),
+    lead: head.lead,
+    body: { type: 'doc', content },
+    care: head.care,
+    oldBanner: head.oldBanner,
+    comments: head.comments,
+    ...rest,
+  }
+}
+
+function takenOf(head: Head, story: Story, reading: Reading): IntakeStory {
+  const { status, publishedAt, updatedAt, section, topics, redirects } = head
+  const people = new Map(story.bylines.map(({ person, name }) => [person, name]))
+  return {
+    story,
+    status,
+    publishedAt,
+    updatedAt,
+    section,
+    topics,
+    people: [...people].map(([slug, name]) => ({ slug, name })),
+    pictures: [...reading.pictures],
+    related: relatedIn(story, reading),
+    redirects,
+    losses: reading.losses,
+  }
+}
+
+function relatedIn(story: Story, reading: Reading): readonly RelatedSlug[] {
+  return story.body.content.flatMap((node, block) => {
+    const slug = reading.related.get(node)
+    return slug === undefined ? [] : [{ block, slug }]
+  })
 }
