@@ -87,6 +87,8 @@ export {
   mediaOf,
   picturePlaces,
   picturesOf,
+  picturesOfBody,
+  picturesOfBody,
   postsOf,
   relatedOf,
   replacePictures,

@@ -28,6 +28,7 @@ import {
   mediaOf,
   picturePlaces,
   picturesOf,
+  picturesOfBody,
   postsOf,
   relatedOf,
   replacePictures,
@@ -61,6 +62,7 @@ it('visits every node in reading order and says where it stands', () => {
 
 it('finds pictures, posts and galleries', () => {
   expect(picturesOf(whole).map(({ media }) => media)).toEqual([a, b, c, b])
+  expect(picturesOfBody(whole.body).map(({ media }) => media)).toEqual([b, c, b])
   expect(picturePlaces(whole).map(({ path }) => path)).toEqual([
     'lead',
     'body.content[0].attrs',

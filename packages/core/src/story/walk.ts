@@ -3,7 +3,7 @@ import type { BodyNode } from './node.ts'
 import { nodesOf } from './node.ts'
 import type { MediaId, Picture } from './picture.ts'
 import type { Post } from './post.ts'
-import type { Story, StoryId } from './story.ts'
+import type { Body, Story, StoryId } from './story.ts'
 
 /** A picture and where the story holds it: `lead`, `body.content[3].attrs`. */
 export interface PicturePlace {
@@ -13,18 +13,27 @@ export interface PicturePlace {
 
 /** The story's own pictures with their places: the lead, picture blocks and slides. */
 export function picturePlaces(story: Story): readonly PicturePlace[] {
-  const places: PicturePlace[] = []
-  if (story.lead) places.push({ path: 'lead', picture: story.lead })
-  for (const { path, node } of nodesOf(story.body)) {
-    if (node.type === 'picture' || node.type === 'slide')
-      places.push({ path: `${path}.attrs`, picture: node.attrs })
-  }
-  return places
+  const lead = story.lead ? [{ path: 'lead', picture: story.lead }] : []
+  return [...lead, ...placesIn(story.body)]
 }
 
 /** The story's own pictures in reading order: the lead, picture blocks and slides. */
 export function picturesOf(story: Story): readonly Picture[] {
   return picturePlaces(story).map(({ picture }) => picture)
+}
+
+/** The pictures of a body alone, in reading order: picture blocks and slides. */
+export function picturesOfBody(body: Body): readonly Picture[] {
+  return placesIn(body).map(({ picture }) => picture)
+}
+
+function placesIn(body: Body): readonly PicturePlace[] {
+  const places: PicturePlace[] = []
+  for (const { path, node } of nodesOf(body)) {
+    if (node.type === 'picture' || node.type === 'slide')
+      places.push({ path: `${path}.attrs`, picture: node.attrs })
+  }
+  return places
 }
 
 /** Every media file that the story shows, once each, those shown inside posts included. */
