@@ -1,11 +1,53 @@
 // Draws every picture of the demo magazine into demo/media. Run: node demo/make-pictures.ts [name …]
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import sharp from 'sharp'
+import { logo, portraits } from './drawing/people.ts'
+import {
+  biennale,
+  lighthouse,
+  lowSeason,
+  pianoDusk,
+  riverNight,
+  tourVan,
+} from './drawing/places.ts'
 import { print } from './drawing/press.ts'
-import { biennale, lighthouse, lowSeason, pianoDusk, riverNight, tourVan } from './drawing/places.ts'
 import { backRow, ghostLight, loneLight, pillar } from './drawing/stages.ts'
+import {
+  dressingRoom,
+  insider,
+  kitchenTable,
+  posters,
+  projector,
+  promptCorner,
+  saltLedger,
+  smallWeather,
+  subtitles,
+} from './drawing/things.ts'
 
-const prints = [loneLight, backRow, pillar, ghostLight, pianoDusk, riverNight, lighthouse, lowSeason, tourVan, biennale]
+const prints = [
+  loneLight,
+  backRow,
+  pillar,
+  ghostLight,
+  pianoDusk,
+  riverNight,
+  lighthouse,
+  lowSeason,
+  tourVan,
+  biennale,
+  dressingRoom,
+  insider,
+  kitchenTable,
+  posters,
+  projector,
+  promptCorner,
+  saltLedger,
+  smallWeather,
+  subtitles,
+  ...portraits,
+  logo,
+]
 
 const folder = join(import.meta.dirname, 'media')
 const wanted = process.argv.slice(2)
@@ -13,7 +55,11 @@ const wanted = process.argv.slice(2)
 await mkdir(folder, { recursive: true })
 for (const sheet of prints) {
   if (wanted.length > 0 && !wanted.includes(sheet.name)) continue
-  const bytes = await print(sheet)
-  await writeFile(join(folder, `${sheet.name}.jpg`), bytes)
-  console.log(`${sheet.name}.jpg ${sheet.width}x${sheet.height} ${Math.round(bytes.length / 1024)} KB`)
+  const jpeg = await print(sheet)
+  // A sign in flat colours is smaller and sharper as PNG.
+  const isSign = sheet === logo
+  const bytes = isSign ? await sharp(jpeg).png({ palette: true, colours: 64 }).toBuffer() : jpeg
+  const file = `${sheet.name}.${isSign ? 'png' : 'jpg'}`
+  await writeFile(join(folder, file), bytes)
+  console.log(`${file} ${sheet.width}x${sheet.height} ${Math.round(bytes.length / 1024)} KB`)
 }

@@ -137,7 +137,7 @@ export const lighthouse: Print = {
     { colour: inks.cream, art: shape('M150 112 L560 130 L560 560 L150 520 Z') },
     { colour: inks.coral, art: fade('e', [0, 120, 0, 540], [[0, 0.15], [1, 1]]) + shape('M172 136 L540 152 L540 534 L172 498 Z', 'fill="url(#e)"') },
     { colour: inks.red, art: disc(420, 270, 58) },
-    { colour: inks.night, art: shape('M172 440 C240 400 300 420 360 430 C420 440 480 410 540 424 L540 534 L172 498 Z') + person(284, 438, 110) + shape('M300 356 C330 340 352 340 372 352 L366 362 C346 352 328 354 306 368 Z') },
+    { colour: inks.night, art: shape('M172 440 C240 400 300 420 360 430 C420 440 480 410 540 424 L540 534 L172 498 Z') + person(284, 438, 110) + line('M288 352 C302 340 316 336 330 326', 8) },
     // the headland
     { colour: inks.black, art: shape('M760 1067 C820 900 930 800 1060 760 C1160 730 1300 740 1420 770 C1500 790 1560 830 1600 850 L1600 1067 Z') },
     { colour: inks.wine, art: fade('f', [900, 740, 1200, 1000], [[0, 0.85], [0.6, 0]]) + shape('M760 1067 C820 900 930 800 1060 760 C1160 730 1300 740 1420 770 L1300 1067 Z', 'fill="url(#f)"') },
@@ -204,7 +204,7 @@ export const tourVan: Print = {
     { colour: inks.red, art: box(876, 824, 90, 44) },
     { colour: inks.black, art: disc(936, 902, 36) + disc(1120, 902, 36) + shape('M944 722 L972 690 L1110 690 L1136 722 Z') },
     { colour: inks.cream, art: disc(936, 902, 14) + disc(1120, 902, 14) + disc(872, 872, 12) },
-    { colour: inks.black, art: each(8, (index) => line(`M${60 + index * 220} ${1067} C${64 + index * 220} 1010 ${80 + index * 220} 1000 ${100 + index * 220} 980 M${84 + index * 220} 1067 C${88 + index * 220} 1030 ${66 + index * 220} 1010 ${44 + index * 220} 1004`, 7)) },
+    { colour: inks.black, art: each(9, (index) => box(1010 + index * 74, 956 - index * 5 + (index % 2) * 4, 9, 96)) + line('M1000 972 L1610 932 M1000 1002 L1610 962', 6) },
   ],
 }
 
@@ -228,7 +228,7 @@ export const biennale: Print = {
     { colour: inks.night, art: fade('e', [900, 0, 640, 0], [[0, 0], [1, 0.95]]) + shape('M640 880 L640 520 C640 270 1040 270 1040 520 L1040 880 L940 880 L940 530 C940 400 740 400 740 530 L740 880 Z', 'fill="url(#e)"') },
     { colour: inks.cream, art: shape('M1150 910 L1150 830 L1220 830 L1220 750 L1290 750 L1290 670 L1360 670 L1360 590 L1430 590 L1430 510 L1500 510 L1500 910 Z') },
     { colour: inks.ochre, art: fade('f', [1500, 0, 1150, 0], [[0, 0], [1, 0.95]]) + shape('M1150 910 L1150 830 L1220 830 L1220 750 L1290 750 L1290 670 L1360 670 L1360 590 L1430 590 L1430 510 L1500 510 L1500 910 Z', 'fill="url(#f)"') },
-    { colour: inks.night, art: person(560, 902, 84) + person(600, 906, 60) + person(838, 884, 96) + person(1468, 512, 88) + person(1252, 752, 80) + person(1080, 936, 92) + person(1106, 940, 88) + person(190, 930, 96) + person(820, 1010, 110) + person(300, 1020, 116) + shape('M860 1004 L930 1004 L936 976 L924 976 L914 988 L872 986 Z') },
+    { colour: inks.night, art: person(560, 902, 84) + person(600, 906, 60) + person(838, 884, 96) + person(1468, 512, 88) + person(1252, 752, 80) + person(1080, 936, 92) + person(1106, 940, 88) + person(190, 930, 96) + person(820, 1010, 110) + person(300, 1020, 116) },
     { colour: inks.night, art: line('M420 190 C436 172 450 176 456 190 C464 176 480 172 494 190 M520 250 C532 236 542 238 548 250 C554 238 566 236 578 250', 6) },
   ],
 }

@@ -84,7 +84,7 @@ export const backRow: Print = {
     { colour: inks.ochre, art: disc(905, 430, 92) },
     { colour: inks.red, art: shape('M480 344 C480 184 800 184 800 224 C740 300 600 380 560 640 L480 700 Z') + shape('M1120 344 C1120 184 800 184 800 224 C900 280 1040 380 1060 640 L1120 700 Z') },
     { colour: inks.wine, art: fade('h', [480, 0, 620, 0], [[0, 0.9], [1, 0]]) + shape('M480 344 C480 184 800 184 800 224 C740 300 600 380 560 640 L480 700 Z', 'fill="url(#h)"') + fade('i', [1120, 0, 1000, 0], [[0, 0.9], [1, 0]]) + shape('M1120 344 C1120 184 800 184 800 224 C900 280 1040 380 1060 640 L1120 700 Z', 'fill="url(#i)"') },
-    { colour: inks.night, art: person(760, 652, 150, 0.01) + shape('M752 540 L700 470 L712 462 L766 528 Z') + person(868, 655, 142, -0.01) },
+    { colour: inks.night, art: person(760, 652, 150, 0.01) + line('M756 552 C736 530 722 500 706 466', 11) + person(868, 655, 142, -0.01) },
     { colour: inks.wine, art: shape('M470 640 L1130 640 L1150 712 L450 712 Z') },
     { colour: inks.ochre, art: each(13, (index) => disc(486 + index * 52, 676, 8)) },
     { colour: inks.ochre, art: fade('j', [0, 690, 0, 860], [[0, 0.55], [1, 0]]) + shape('M440 700 L1160 700 L1500 900 L100 900 Z', 'fill="url(#j)"') },
@@ -136,17 +136,13 @@ export const pillar: Print = {
     { colour: inks.wine, art: fade('b', [0, 0, 200, 0], [[0, 0.9], [1, 0]]) + shape('M0 0 L260 0 C210 300 150 520 120 780 L0 800 Z', 'fill="url(#b)"') + fade('c', [1600, 0, 1400, 0], [[0, 0.9], [1, 0]]) + shape('M1600 0 L1340 0 C1390 300 1450 520 1480 780 L1600 800 Z', 'fill="url(#c)"') },
     { colour: inks.night, art: box(0, 770, width, 300) },
     { colour: inks.blue, art: fade('d', [0, 770, 0, 900], [[0, 0.9], [1, 0]]) + box(0, 770, width, 300, 'fill="url(#d)"') },
-    // the dancer: a raised arm and the train of a skirt to the left, a leg to the right
+    // the dancer: an arm to the left, a leg and its slipper to the right
     {
-      colour: inks.night,
-      art:
-        shape('M700 446 C610 440 520 372 462 246 C452 226 452 206 440 190 C434 178 444 172 452 182 L462 196 C462 182 462 168 470 168 C478 168 476 186 478 204 C480 222 490 232 498 246 C560 340 630 388 700 398 Z') +
-        shape('M700 500 C600 510 470 560 380 670 C500 700 620 670 700 640 Z') +
-        shape('M900 600 C1010 590 1100 510 1168 384 C1176 368 1180 350 1192 318 L1232 214 C1240 204 1252 210 1248 222 L1226 346 C1218 378 1206 396 1196 414 C1130 540 1030 650 900 664 Z'),
+      colour: inks.wine,
+      art: oval(800, 764, 300, 20) + line('M900 632 C1000 616 1090 560 1170 452', 46) + line('M700 420 C640 404 580 350 522 262', 30) + disc(516, 252, 19) + line('M514 248 L486 196 M518 244 L508 186 M524 246 L532 192 M508 254 L470 236', 11),
     },
-    { colour: inks.red, art: shape('M700 530 C610 540 500 584 420 662 C520 676 620 656 700 622 Z') },
-    { colour: inks.wine, art: fade('k', [700, 0, 480, 0], [[0, 0.9], [1, 0]]) + shape('M700 530 C610 540 500 584 420 662 C520 676 620 656 700 622 Z', 'fill="url(#k)"') },
-    { colour: inks.night, art: line('M700 512 C600 522 490 568 384 668 M700 570 C610 584 520 624 440 676', 5) },
+    { colour: inks.red, art: shape('M1142 470 C1150 440 1176 410 1206 372 C1226 346 1250 332 1262 340 C1270 350 1252 380 1232 410 C1214 436 1200 470 1190 492 Z') + line('M1158 484 L1112 516 M1178 466 L1120 552', 7) },
+    { colour: inks.wine, art: line('M800 620 L800 764', 44) },
     // the pillar
     { colour: inks.night, art: box(660, -10, 290, 1090) + box(620, 0, 370, 60) + box(640, 60, 330, 26) },
     { colour: inks.blue, art: fade('p', [660, 0, 860, 0], [[0, 0.95], [1, 0]]) + box(660, 86, 290, 990, 'fill="url(#p)"') + fade('q', [620, 0, 850, 0], [[0, 0.9], [1, 0]]) + box(620, 0, 370, 60, 'fill="url(#q)"') },
