@@ -88,7 +88,6 @@ export {
   picturePlaces,
   picturesOf,
   picturesOfBody,
-  picturesOfBody,
   postsOf,
   relatedOf,
   replacePictures,
