@@ -56,15 +56,32 @@ function fallbackOf(renditions: readonly Rendition[]): Rendition | undefined {
   return forms.findLast(({ width }) => width <= 1200) ?? forms[0]
 }
 
-/** Attributes may hold no style, so the point that stays visible is one of 11 by 11 classes. */
+/** The point that must stay visible, in tenths, as classes: `x3 y10`. The middle needs none. */
 function focusClass({ focus: { x, y } }: Picture): string {
-  const step = (part: number): number => Math.round(Math.min(Math.max(part, 0), 1) * 10)
-  return (step(x) === 5 ? '' : ` x${step(x)}`) + (step(y) === 5 ? '' : ` y${step(y)}`)
+  return tenth('x', x) + tenth('y', y)
 }
 
-/** The colour shown while a picture loads, as one of 27 classes: `c021`. */
+function tenth(axis: string, part: number): string {
+  const step = Math.round(Math.min(Math.max(part, 0), 1) * 10)
+  return step === 5 ? '' : ` ${axis}${step}`
+}
+
+/** The colour shown while a picture loads, each of its parts in thirds, as a class: `c021`. */
 function colourClass(colour: string): string {
   const parts = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour)?.slice(1) ?? []
   if (parts.length < 3) return 'c111'
   return `c${parts.map((part) => Math.min(Math.floor(Number.parseInt(part, 16) / 86), 2)).join('')}`
+}
+
+/** The rules for those classes: no attribute may hold a style, so a picture's own is chosen from a few. */
+export function pictureClasses(): string {
+  let rules = ''
+  for (let step = 0; step <= 10; step += 1)
+    rules += `.x${step}{--x:${step * 10}%}.y${step}{--y:${step * 10}%}`
+  const thirds = ['2b', '80', 'd5']
+  for (const [red, r] of thirds.entries())
+    for (const [green, g] of thirds.entries())
+      for (const [blue, b] of thirds.entries())
+        rules += `.c${red}${green}${blue}{background:#${r}${g}${b}}`
+  return rules
 }

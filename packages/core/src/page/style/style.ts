@@ -1,3 +1,4 @@
+import { pictureClasses } from '../picture.ts'
 import type { Publication } from '../publication.ts'
 
 /** The stylesheets of the pages, in the order in which they are put together. */
@@ -22,7 +23,7 @@ export function composeStyle(
   typeface: string,
 ): string {
   const own = `:root{--accent:${colour(colours.accent)};--accent-dark:${colour(colours.accentDark)}}`
-  const style = texts.map(tightened).join('')
+  const style = texts.map(tightened).join('') + pictureClasses()
   return own + style.replaceAll('url(typeface.woff2)', () => `url(${encodeURI(typeface)})`)
 }
 
