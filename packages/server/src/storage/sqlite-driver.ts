@@ -31,6 +31,8 @@ export class Line {
     } else {
       const statement = this.database.prepare(sql)
       prepared = { statement, reads: statement.columns().length > 0 }
+      // Counts of changes; FTS5 leaves row numbers beside them that no number holds.
+      if (!prepared.reads) statement.setReadBigInts(true)
       if (this.#statements.size >= keptStatements) {
         for (const oldest of this.#statements.keys()) {
           this.#statements.delete(oldest)

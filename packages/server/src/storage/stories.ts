@@ -11,6 +11,8 @@ export interface StoryRecord {
   readonly createdAt: Instant
   readonly savedAt: Instant
   readonly scheduledAt: Instant | null
+  /** The moment before which it must not be published; none where absent. */
+  readonly embargoUntil?: Instant | null
 }
 
 /** A place in a list of stories by id: those after `after`, at most `limit`. */
@@ -61,6 +63,7 @@ export async function saveStories(db: Database, records: readonly StoryRecord[])
         revision: eb.ref('excluded.revision'),
         saved_at: eb.ref('excluded.saved_at'),
         scheduled_at: eb.ref('excluded.scheduled_at'),
+        embargo_until: eb.ref('excluded.embargo_until'),
         content: eb.ref('excluded.content'),
       })),
     )
@@ -101,6 +104,7 @@ function recordOf(row: StoryRow): StoryRecord {
     createdAt: row.created_at,
     savedAt: row.saved_at,
     scheduledAt: row.scheduled_at,
+    ...(row.embargo_until !== null && { embargoUntil: row.embargo_until }),
   }
 }
 
@@ -114,6 +118,7 @@ function rowOf(record: StoryRecord): StoryRow {
     created_at: record.createdAt,
     saved_at: record.savedAt,
     scheduled_at: record.scheduledAt,
+    embargo_until: record.embargoUntil ?? null,
     content: JSON.stringify(record.story),
   }
 }

@@ -16,6 +16,7 @@ export interface Tables {
   readonly lease: LeaseRow
   readonly comment: CommentRow
   readonly intake: IntakeRow
+  readonly media_use: MediaUseRow
 }
 
 export interface MigrationRow {
@@ -33,6 +34,7 @@ export interface StoryRow {
   readonly created_at: string
   readonly saved_at: string
   readonly scheduled_at: string | null
+  readonly embargo_until: string | null
   readonly content: string
 }
 
@@ -144,5 +146,10 @@ export interface CommentRow {
 export interface IntakeRow {
   readonly origin: string
   readonly hash: string
+  readonly story: string
+}
+
+export interface MediaUseRow {
+  readonly media: string
   readonly story: string
 }

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
+import { type Handle, openDatabase, transaction } from './database.ts'
+import { migrate } from './migrate.ts'
+import { type Cluster, freshPostgres, postgresFolder, startPostgres } from './postgres-for-tests.ts'
+
+/** A database that is empty before each test. */
+export interface Ready {
+  /** Another connection to the same database, as another process would have it. Closed after the suite. */
+  another(): Promise<Handle>
+  readonly address: string
+  readonly handle: Handle
+}
+
+const tables = [
+  ...['story', 'publication', 'list_entry', 'list_month', 'listed', 'version', 'address'],
+  ...['reference', 'media', 'setting', 'audit', 'job', 'lease', 'comment', 'intake'],
+  'search_story',
+]
+
+/** Runs a suite on SQLite and on PostgreSQL, if the machine has it. */
+export function onBoth(name: string, suite: (ready: Ready) => void): void {
+  describe(`${name} on SQLite`, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'stet-sqlite-'))
+    suite(prepared(async () => `sqlite:${join(folder, 'stet.db')}`))
+    afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  })
+  describe.skipIf(!postgresFolder())(`${name} on PostgreSQL`, () => {
+    let own: Cluster | undefined
+    const makeAddress = async () => {
+      const shared = process.env['STET_TEST_POSTGRES']
+      if (!shared) own = await startPostgres()
+      return freshPostgres(shared ?? own?.address ?? '')
+    }
+    suite(prepared(makeAddress))
+    afterAll(() => own?.stop())
+  })
+}
+
+function prepared(makeAddress: () => Promise<string>): Ready {
+  const open: Handle[] = []
+  let address = ''
+  const another = async () => {
+    const handle = await openDatabase(address)
+    open.push(handle)
+    return handle
+  }
+  beforeAll(async () => {
+    address = await makeAddress()
+    await migrate(await another())
+  }, 60_000)
+  beforeEach(async () => {
+    const [handle] = open
+    if (!handle) return
+    await transaction(handle, async (db) => {
+      for (const table of tables) await sql`delete from ${sql.table(table)}`.execute(db)
+      if (handle.engine === 'sqlite') {
+        await sql`insert into search_word (search_word) values ('delete-all')`.execute(db)
+      }
+    })
+  })
+  afterAll(async () => {
+    for (const handle of open) await handle.close()
+  })
+  return {
+    another,
+    get address() {
+      return address
+    },
+    get handle() {
+      const [handle] = open
+      if (!handle) throw new Error('Cannot use the database before the suite has begun')
+      return handle
+    },
+  }
+}
