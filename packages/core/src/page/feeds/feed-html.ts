@@ -25,7 +25,7 @@ export function feedHtml(site: Site, page: StoryPage): string {
   const { story } = page
   return join([
     join(notesOf(page, setting).map(({ label, text }) => note(label, text))),
-    story.standfirst ? html`<p><strong>${story.standfirst}</strong></p>\n` : nothing,
+    html`<p><em>${setting.words.kinds[story.kind]}</em>${story.standfirst ? html` · <strong>${story.standfirst}</strong>` : nothing}</p>\n`,
     story.lead ? feedPicture(setting, story.lead) : nothing,
     feedBlocks(setting, story.body.content),
     ending(setting),

@@ -93,5 +93,6 @@ export function feedCategories(summary: StorySummary): readonly string[] {
 /** A complete XML document; the characters that XML 1.0 forbids (section 2.2) are left out. */
 export function xmlDocument(root: Markup): string {
   const text = html`<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`.toString()
-  return text.replace(/[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]--[\t\n\r]]/gv, '')
+  // Every control character but tab and line ends; half a pair becomes U+FFFD.
+  return text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '')
 }

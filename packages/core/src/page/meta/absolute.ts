@@ -9,8 +9,9 @@ export function absolute(site: Site, text: string, page = '/'): string | undefin
   return safe.startsWith('/') ? `${site.origin}${safe}` : safe
 }
 
-/** The same, and nothing but a page of the web: what `isBasedOn` and the like may name. */
+/** A page of the web as JSON-LD may name it, where nothing follows it by itself; undefined for all else. */
 export function webAddress(site: Site, text: string | null): string | undefined {
-  const full = text === null ? undefined : absolute(site, text)
-  return full?.startsWith('http') ? full : undefined
+  if (text === null) return undefined
+  if (/^\/(?!\/)/.test(text)) return site.origin + text
+  return /^https?:\/\/[^\s/]/i.test(text) ? text : undefined
 }

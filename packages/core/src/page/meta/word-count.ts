@@ -26,11 +26,13 @@ function countRuns(text: string): number {
 }
 
 function isSpace(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000
+  // Nearly all characters leave at the first comparison of their range.
+  if (code < 0xa0) return code <= 0x20
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000
 }
 
 function startsWord(code: number): boolean {
   // Above U+00C0 nearly everything is a letter but the general punctuation.
   if (code >= 0xc0) return code < 0x2000 || code > 0x206f
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }

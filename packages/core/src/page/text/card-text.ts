@@ -100,7 +100,7 @@ export function timelineText(telling: TextTelling, { attrs, content }: Timeline)
   const events = content.map(({ attrs: { when, words: told }, content: paragraphs }) =>
     lines(
       `- ${told || whenWords(clock, when)}`,
-      ...paragraphs.map((each) => textInline(telling, each.content)),
+      ...paragraphs.map((each) => indented(textInline(telling, each.content))),
     ),
   )
   return parts(attrs.title || words.timelineLabel, ...events)

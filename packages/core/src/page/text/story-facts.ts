@@ -63,9 +63,5 @@ export function zoneOf({ story, summary }: StoryPage, { words, clock }: Telling)
     ...story.requests.flatMap(({ askedAt, asOf }) => [askedAt, asOf]),
     ...postsOf(story).flatMap(({ postedAt, stateAt }) => [postedAt, stateAt]),
   ]
-  return zoneNote(
-    clock,
-    told.filter((at) => at !== null),
-    words,
-  )
+  return zoneNote(clock, [...new Set(told.filter((at) => at !== null))], words)
 }

@@ -73,5 +73,8 @@ function ending(telling: TextTelling): readonly string[] {
 
 /** Without control characters, which a terminal would obey, and halves of characters, which UTF-8 has not. */
 function printable(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[[\p{Cc}\p{Cs}]--[\t\n]]/gv, '')
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\t\n]/gu, '')
 }
