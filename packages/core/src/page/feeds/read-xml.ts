@@ -1,5 +1,6 @@
 // A strict reader of the XML that feeds are written in, for tests: no CDATA, comments or document types.
 
+/** An element as it was read, entities decoded. */
 export interface Element {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>

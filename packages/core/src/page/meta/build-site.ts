@@ -34,7 +34,9 @@ function rendition(digit: string, width: number, type: Rendition['type']): Rendi
   return { type, width, height: width / 2, address: `/media/${digit}-${width}.${ending}` }
 }
 
+/** Its section. */
 export const culture = { slug: 'culture', name: 'Culture', description: 'Music & film.' }
+/** Its topic. */
 export const tours = { slug: 'tours', name: 'Tours', description: '' }
 
 /** The page of a story that was published once and never updated. */
