@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -27,6 +27,8 @@ export interface Start {
   readonly core?: number
   /** What it prints on standard output when it is ready. */
   readonly ready: RegExp | null
+  /** Whether messages are exchanged with it. */
+  readonly talks?: boolean
 }
 
 /** The path of a program, or undefined where the machine does not have it. */
@@ -53,15 +55,16 @@ export function tied(core: number | undefined, program: string, args: readonly s
 }
 
 /** Starts a program and waits until it says that it is ready. Throws where it ends before. */
-export async function start({ core, ready, cwd, env, ...asked }: Start): Promise<Running> {
+export async function start({ core, ready, cwd, env, talks, ...asked }: Start): Promise<Running> {
   const { program, args } = tied(core, asked.program, asked.args)
-  const child = spawn(program, args, {
+  const stdio: StdioOptions = ['ignore', 'pipe', 'pipe', ...(talks ? (['ipc'] as const) : [])]
+  const child: ChildProcess = spawn(program, args, {
     ...(cwd !== undefined && { cwd }),
     ...(env !== undefined && { env }),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio,
   })
   const said: string[] = []
-  child.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text))
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => said.push(text))
   await new Promise<void>((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) =>
@@ -69,6 +72,7 @@ export async function start({ core, ready, cwd, env, ...asked }: Start): Promise
         new Error(`${asked.program} ended with ${code} before it was ready:\n${said.join('')}`),
       ),
     )
+    if (!child.stdout) throw new Error(`Cannot hear ${asked.program}`)
     createInterface({ input: child.stdout }).on('line', (line) => {
       said.push(`${line}\n`)
       if (ready?.test(line)) resolve()
