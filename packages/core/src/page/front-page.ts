@@ -22,22 +22,26 @@ const second: CardForm = {
 }
 const line: CardForm = { type: 'line', heading: 3, standfirst: false, section: true }
 
-/** How many stories stand at the top: one lead, three seconds, six lines. */
-const onTop = 10
+/** How many stories stand at the top with a picture, and how many as lines under them. */
+const onTop = 4
+const inLines = 6
+/** A magazine of no more stories than this shows them all in its sections. */
+const few = 12
 
 /** The front page: one lead, three seconds, the latest in lines, then every section. */
 export function renderFront(site: Site, front: FrontPage): string {
   const { words } = frameOf(site)
   const { name, tagline, description } = site.publication
-  const [first, ...rest] = front.latest.slice(0, onTop)
-  const seconds = rest.slice(0, 3).map((summary) => renderCard(site, summary, second))
-  const lines = rest.slice(3).map((summary) => renderCard(site, summary, line))
-  const top = html`${first ? renderCard(site, first, lead) : html`<p>${words.noStories}</p>`}${seconds.length > 0 ? html`<div class="cards">${seconds}</div>` : nothing}`
+  const [first, ...seconds] = front.latest.slice(0, onTop)
+  const newest = front.latest.length > few ? front.latest.slice(onTop, onTop + inLines) : []
+  const cards = seconds.map((summary) => renderCard(site, summary, second))
+  const lines = newest.map((summary) => renderCard(site, summary, line))
+  const top = html`${first ? renderCard(site, first, lead) : html`<p>${words.noStories}</p>`}${cards.length > 0 ? html`<div class="cards">${cards}</div>` : nothing}`
   const latest =
     lines.length > 0
       ? html`<section class="latest" aria-labelledby="latest"><h2 id="latest">${words.latest}</h2><div class="lines">${lines}</div></section>`
       : nothing
-  const shown = new Set([first, ...rest.slice(0, 3)].map((summary) => summary?.id))
+  const shown = new Set([...front.latest.slice(0, onTop), ...newest].map(({ id }) => id))
   const sections = front.sections.map((part) => renderSection(site, part, shown))
   return renderDocument(site, {
     title: tagline ? `${name}: ${tagline}` : name,
@@ -50,11 +54,11 @@ export function renderFront(site: Site, front: FrontPage): string {
   })
 }
 
-/** The newest stories of a section, without those that stand with a picture at the top. */
+/** The newest stories of a section, without those that stand at the top. */
 function renderSection(
   site: Site,
   { section, latest }: FrontPage['sections'][number],
-  shown: ReadonlySet<StorySummary['id'] | undefined>,
+  shown: ReadonlySet<StorySummary['id']>,
 ): Markup {
   const [first, ...rest] = latest.filter(({ id }) => !shown.has(id)).slice(0, 4)
   if (!first) return nothing

@@ -40,8 +40,11 @@ function sources(setting: Setting): Markup {
 
 function source(setting: Setting, use: SourceUse): Markup {
   const { words, clock, quotationNumbers } = setting
-  const said = [...new Set(use.quotations.map((quotation) => speakerWords(quotation, words)))]
-  const speakers = said.filter((speaker) => speaker !== '').join('; ')
+  const author = use.source.type === 'post' ? use.source.author : ''
+  const said = use.quotations
+    .map((quotation) => speakerWords(quotation, words))
+    .filter((speaker) => speaker !== '' && speaker !== author)
+  const speakers = said.length > 0 ? ` ${words.saidBy([...new Set(said)].join('; '))}` : ''
   const address = sourceAddress(use.source)
   const back = use.quotations.flatMap(({ id }) => {
     const number = quotationNumbers.get(id)
@@ -49,7 +52,7 @@ function source(setting: Setting, use: SourceUse): Markup {
       ? []
       : [html`<a href="#quotation-${number}">${words.quotationBack(number)}</a>`]
   })
-  return html`<li id="source-${use.number}">${speakers ? `${speakers}: ` : ''}${sourceWords(use.source, clock, words)}.${address ? ` ${address}` : ''}${back.length > 0 ? html` <span class="back">${join(back, ' ')}</span>` : nothing}</li>`
+  return html`<li id="source-${use.number}">${sourceWords(use.source, clock, words)}.${speakers}${address ? ` ${address}` : ''}${back.length > 0 ? html` <span class="back">${join(back, ' ')}</span>` : nothing}</li>`
 }
 
 /** An address that means something on paper: those from the site's root get its origin. */

@@ -21,7 +21,9 @@ export function figure(
   const shown = pictureElement(site, picture, showing)
   const missing =
     shown === nothing ? html`<p>${words.pictureMissing}: ${picture.alternative ?? ''}</p>` : nothing
-  return html`<figure class="${type}">${shown}${missing}${captionOf(picture)}</figure>`
+  const media = site.media.get(picture.media)
+  const tall = media && media.height > media.width ? ' tall' : ''
+  return html`<figure class="${type}${tall}">${shown}${missing}${captionOf(picture)}</figure>`
 }
 
 /** Caption and credit of a picture as a `figcaption`; nothing where there is neither. */

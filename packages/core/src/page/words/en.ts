@@ -75,23 +75,23 @@ export const en = {
   quotationBack: (number: number): string => `Quotation ${number}`,
   sourceKinds: {
     post: (author: string, platform: string): string =>
-      author ? `post by ${author} on ${platform}` : `post on ${platform}`,
-    outlet: (outlet: string, title: string): string => `${outlet}, “${title}”`,
+      author ? `Post by ${author} on ${platform}` : `Post on ${platform}`,
+    outlet: (outlet: string, title: string): string => (title ? `${outlet}: ${title}` : outlet),
     interview: (by: string, way: string): string =>
-      `interview${by ? ` with ${by}` : ''}${way ? `, ${way}` : ''}`,
-    statement: (from: string): string => `statement from ${from}`,
+      `Interview${by ? ` by ${by}` : ''}${way ? `, ${way}` : ''}`,
+    statement: (from: string): string => `Statement from ${from}`,
     broadcast: (programme: string, outlet: string): string =>
-      outlet ? `“${programme}”, ${outlet}` : `“${programme}”`,
+      outlet ? `${programme}, ${outlet}` : programme,
     timeCode: (code: string): string => `at ${code}`,
-    document: (title: string): string => `document: ${title}`,
-    unsourced: 'no source given',
+    document: (title: string): string => `Document: ${title}`,
+    unsourced: 'No source given',
   },
   speakers: {
     'unnamed-known-to-us': 'somebody unnamed, known to us',
     'unnamed-known-to-outlet': 'somebody unnamed, known to the outlet',
-    none: 'nobody named',
   },
   speakerOf: (speaker: string, naming: string): string => `${speaker} (${naming})`,
+  saidBy: (speakers: string): string => `Said by ${speakers}.`,
   noDate: 'date not known',
 
   requestsHeading: 'Whom we asked',
@@ -102,7 +102,7 @@ export const en = {
     declined: 'They declined to comment',
     answered: 'They answered',
   },
-  askedOn: 'asked',
+  askedOn: 'on',
   asOf: (time: string): string => `as of ${time}`,
 
   platforms: {
