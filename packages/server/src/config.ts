@@ -45,8 +45,8 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
 function readPort(text: string | undefined, problems: string[]): number {
   if (!text) return 4000
   const port = Number(text)
-  if (/^\d+$/.test(text) && port <= 65535) return port
-  problems.push(`PORT must be a number from 0 to 65535, found "${text}"`)
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port
+  problems.push(`PORT must be a number from 1 to 65535, found "${text}"`)
   return 4000
 }
 

@@ -45,7 +45,7 @@ function serveSocket(socket: Socket, files: SiteFiles, handOver: () => void): vo
   }
   const end = () => socket.destroy()
   const take = (received: Buffer): void => {
-    const request = readRequest(received.latin1Slice())
+    const request = readRequest(received.toString('latin1'))
     if (request && !isNewsroom(request.path)) serve(request, received)
     else leave(received)
   }

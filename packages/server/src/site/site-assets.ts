@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Assets, Publication } from '@stet/core/page'
-import { styleFiles } from '@stet/core/page'
+import { composeStyle, styleFiles } from '@stet/core/page'
 import type { SiteFile } from './write-page.ts'
 
 /** The site's own style, typeface, script and icon: where pages find them, and their bytes. */
@@ -15,7 +15,7 @@ export interface BuiltAssets {
 
 /** Builds the site's assets for a publication; their addresses change with their bytes. */
 export async function buildAssets(publication: Publication): Promise<BuiltAssets> {
-  const typeface = asset('text', 'woff2', await readFile(source('typeface/text.woff2')))
+  const typeface = asset('text', 'woff2', await readFile(source('typeface/typeface.woff2')))
   const style = asset('site', 'css', await builtStyle(publication, typeface.address))
   const galleryScript = asset('gallery', 'js', await readFile(source('script/gallery.js')))
   const all = [typeface, style, galleryScript]
@@ -41,29 +41,9 @@ function asset(name: string, ending: string, body: Buffer): { address: string; b
   return { address: `/assets/${name}.${hash}.${ending}`, body }
 }
 
-/** All style files as one, with the publication's colours in front and the typeface's address in it. */
 async function builtStyle(publication: Publication, typeface: string): Promise<Buffer> {
-  const parts = await Promise.all(
-    styleFiles.map((name) => readFile(source(`style/${name}`), 'utf8')),
-  )
-  const { accent, accentDark } = publication.colours
-  for (const colour of [accent, accentDark]) {
-    if (!/^#[0-9a-f]{6}$/i.test(colour)) {
-      throw new RangeError(`Cannot build the style: a colour must be #rrggbb, found "${colour}"`)
-    }
-  }
-  const colours = `:root{--accent:${accent};--accent-dark:${accentDark}}`
-  const text = [...parts, colours].join('\n').replaceAll('/assets/text.woff2', typeface)
-  return Buffer.from(shortened(text))
-}
-
-/** Style without comments and indentation: strings in our style hold neither. */
-function shortened(style: string): string {
-  return style
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/\n(?=[}])|(?<=[{;,])\n/g, '')
-    .trim()
+  const texts = styleFiles.map((name) => readFile(source(`style/${name}`), 'utf8'))
+  return Buffer.from(composeStyle(await Promise.all(texts), publication, typeface))
 }
 
 /** A square of the accent colour with the magazine's first letter on it, 64 pixels wide. */

@@ -25,8 +25,9 @@ const tables = [
 export function onBoth(name: string, suite: (ready: Ready) => void): void {
   describe(`${name} on SQLite`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'stet-sqlite-'))
-    suite(prepared(async () => `sqlite:${join(folder, 'stet.db')}`))
+    // The last of these hooks runs first: what was opened is closed before its place is taken away.
     afterAll(() => rmSync(folder, { recursive: true, force: true }))
+    suite(prepared(async () => `sqlite:${join(folder, 'stet.db')}`))
   })
   describe.skipIf(!postgresFolder())(`${name} on PostgreSQL`, () => {
     let own: Cluster | undefined
@@ -35,8 +36,8 @@ export function onBoth(name: string, suite: (ready: Ready) => void): void {
       if (!shared) own = await startPostgres()
       return freshPostgres(shared ?? own?.address ?? '')
     }
-    suite(prepared(makeAddress))
     afterAll(() => own?.stop())
+    suite(prepared(makeAddress))
   })
 }
 

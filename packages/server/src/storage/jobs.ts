@@ -176,6 +176,12 @@ export async function saveJobDetail(db: Database, job: Job, detail: unknown): Pr
     .execute()
 }
 
+/** The job with this key, waiting, claimed or failed. */
+export async function findJob(db: Database, key: string): Promise<Job | undefined> {
+  const row = await db.selectFrom('job').selectAll().where('key', '=', key).executeTakeFirst()
+  return row && jobOf(row)
+}
+
 /** When the next waiting job is due. */
 export async function nextJobAt(db: Database): Promise<Instant | undefined> {
   const row = await db

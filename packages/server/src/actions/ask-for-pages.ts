@@ -1,0 +1,77 @@
+import { addDays, civilDay, type Instant, instantIn, type StoryId } from '@stet/core/story'
+import { pageJob } from '../jobs/page-job.ts'
+import { affectedPages, listsOf } from '../site/affected-pages.ts'
+import { type PageRef, pageKey } from '../site/page-ref.ts'
+import type { Database } from '../storage/database.ts'
+import { askJobs } from '../storage/jobs.ts'
+import { monthsOf, neighbourMonths, storiesAfterIn } from '../storage/lists.ts'
+import type { Published } from '../storage/publications.ts'
+import { pagesShowing } from '../storage/references.ts'
+
+export interface Change {
+  readonly before: Published | undefined
+  readonly after: Published | undefined
+  /** Addresses that lead elsewhere now, or nowhere. */
+  readonly addresses: readonly string[]
+  readonly now: Instant
+}
+
+/** How many later stories of a topic show an earlier one; `story-files.ts` shows as many. */
+const shownLater = 3
+
+/**
+ * Asks for exactly the pages that show what a change changed. Gives the keys of the jobs that write
+ * the story's own pages.
+ */
+export async function askForPages(db: Database, change: Change): Promise<readonly string[]> {
+  const { before, after, addresses, now } = change
+  const pages: PageRef[] = [...affectedPages(before, after)]
+  for (const path of addresses) pages.push({ type: 'address', path })
+  for (const story of await storiesThatShow(db, change)) pages.push({ type: 'story', story })
+  pages.push(...(await neighbourPages(db, before)), ...(await neighbourPages(db, after)))
+  const unique = [...new Map(pages.map((page) => [pageKey(page), page])).values()]
+  await askJobs(db, [...unique.map((page) => pageJob(page, now)), ...bannerJob(change)])
+  const own: PageRef[] = addresses.map((path) => ({ type: 'address', path }))
+  if (after) own.push({ type: 'story', story: after.story.id })
+  return own.map(pageKey)
+}
+
+/** Other stories whose pages show this one: by a link, or as an earlier story on their subject. */
+async function storiesThatShow(db: Database, { before, after }: Change): Promise<Set<StoryId>> {
+  const published = after ?? before
+  if (!published) return new Set()
+  const { id } = published.story
+  const showing = new Set<StoryId>(await pagesShowing(db, id))
+  for (const one of [before, after]) {
+    const topic = one?.story.topics[0]
+    if (!one || topic === undefined) continue
+    const place = { at: one.publishedAt, id }
+    const later = await storiesAfterIn(db, `topic:${topic}`, place, shownLater)
+    for (const summary of later) showing.add(summary.id)
+  }
+  showing.delete(id)
+  return showing
+}
+
+/** A month that came or went changes the way from its neighbours. */
+async function neighbourPages(db: Database, published: Published | undefined): Promise<PageRef[]> {
+  if (!published) return []
+  const pages: PageRef[] = []
+  for (const list of listsOf(published.summary)) {
+    const months = await monthsOf(db, list)
+    if ((months.find(({ month }) => month === published.month)?.stories ?? 0) > 1) continue
+    const { earlier, later } = await neighbourMonths(db, list, published.month)
+    for (const month of [earlier, later]) if (month) pages.push({ type: 'month', list, month })
+  }
+  return pages
+}
+
+/** A year on, a story may have to say how old it is. */
+function bannerJob({ after, now }: Change) {
+  if (!after?.story.oldBanner) return []
+  const day = addDays(civilDay(after.publishedAt, after.story.zone), 367)
+  const runAt = instantIn(after.story.zone, day, '00:05')
+  if (runAt <= now) return []
+  const page: PageRef = { type: 'story', story: after.story.id }
+  return [{ ...pageJob(page, runAt), key: `later:${pageKey(page)}`, kind: 'page', priority: 6 }]
+}

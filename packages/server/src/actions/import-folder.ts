@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto'
+import { basename, posix } from 'node:path'
+import { type IntakeStory, readMarkdown } from '@stet/core/intake'
+import type { Publication } from '@stet/core/page'
+import type { Story, StoryId } from '@stet/core/story'
+import type { Actor } from '../access/actor.ts'
+import { type IntakeFolder, openIntakeFolder } from '../intake/intake-folder.ts'
+import { replaceStoryPictures } from '../intake/replace-pictures.ts'
+import { type Report, type ReportLine, reportOf, tellLosses } from '../intake/report.ts'
+import { takeComments } from '../intake/take-comments.ts'
+import { openPictureTaker, type PictureTaker } from '../intake/take-pictures.ts'
+import { takePublication } from '../intake/take-publication.ts'
+import { takeStory } from '../intake/take-story.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { unnamedPublication } from '../site/press.ts'
+import { findIntake } from '../storage/intakes.ts'
+import { readSetting } from '../storage/settings.ts'
+import { findStory, findStoryBySlug } from '../storage/stories.ts'
+import { importExport, isExport } from './import-export.ts'
+
+export interface FolderImport {
+  readonly folder: string
+  readonly actor: Actor
+  /** Only report what would become of everything. */
+  readonly dryRun: boolean
+  readonly signal?: AbortSignal
+  readonly progress?: (done: number, total: number) => void
+}
+
+/** A file that was read and waits to be taken. */
+interface ReadFile {
+  readonly path: string
+  readonly origin: string
+  readonly hash: string
+  readonly intake: IntakeStory
+  readonly isUnchanged: boolean
+}
+
+/**
+ * Brings in a folder of Markdown with front matter, its pictures and, where the newsroom has none,
+ * its settings. What was taken before and has not changed is not touched. Stops between two stories
+ * when the signal says so; the same call goes on from there.
+ */
+export async function importFolder(newsroom: Newsroom, asked: FolderImport): Promise<Report> {
+  const folder = await openIntakeFolder(asked.folder)
+  if (isExport(folder)) return importExport(newsroom, folder, asked)
+  const pictures = await openPictureTaker(newsroom, folder)
+  const publication = await takePublication(newsroom, folder, pictures, asked)
+  const markdown = folder.files.filter(
+    (path) => /\.(md|markdown)$/i.test(path) && !publication.pageFiles.includes(path),
+  )
+  const { read, lines } = await readFiles(newsroom, folder, markdown)
+  const ids = new Map(read.map(({ intake }) => [intake.story.slug as string, intake.story.id]))
+  const taken: ReportLine[] = []
+  for (const file of inOrder(read)) {
+    if (asked.signal?.aborted) break
+    taken.push(await takeFile(newsroom, file, { pictures, ids, asked }))
+    asked.progress?.(taken.length, read.length)
+  }
+  const comments = asked.dryRun ? [] : await takeComments(newsroom, folder, ids)
+  const known = new Set([...markdown, ...publication.pageFiles, ...ownFiles])
+  const others = otherFiles(folder, known, pictures, asked.dryRun ? read : [])
+  return reportOf([...publication.lines, ...lines, ...taken, ...comments, ...others])
+}
+
+/** Files that say something about others and are no items of their own. */
+const ownFiles = ['publication.json', 'media.json', 'comments.json']
+
+async function readFiles(newsroom: Newsroom, folder: IntakeFolder, paths: readonly string[]) {
+  const { db } = newsroom.database
+  const publication = (await readSetting<Publication>(db, 'publication')) ?? unnamedPublication
+  const read: ReadFile[] = []
+  const lines: ReportLine[] = []
+  for (const path of paths) {
+    const bytes = await folder.read(path)
+    const text = bytes?.toString('utf8') ?? ''
+    const origin = `markdown:${basename(folder.path)}/${path}`
+    const hash = createHash('sha256').update(text).digest('hex')
+    const known = await findIntake(db, origin)
+    const id = known?.story ?? (newsroom.newId() as StoryId)
+    const { language, zone } = publication
+    const name = posix.basename(path).replace(/\.[^.]+$/, '')
+    const found = readMarkdown(text, { id, name, language, zone, at: newsroom.now() })
+    if ('problem' in found) {
+      const { line, message } = found.problem
+      const why = line === null ? message : `line ${line}: ${message}`
+      lines.push({ item: path, kind: 'story', outcome: 'left', why, story: null })
+    } else read.push({ path, origin, hash, intake: found.taken, isUnchanged: known?.hash === hash })
+  }
+  return { read, lines }
+}
+
+/** Oldest first, as they were published. */
+function inOrder(files: readonly ReadFile[]): readonly ReadFile[] {
+  const timeOf = (file: ReadFile) => file.intake.publishedAt ?? '9999'
+  return files.toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0))
+}
+
+interface Surroundings {
+  readonly pictures: PictureTaker
+  readonly ids: ReadonlyMap<string, StoryId>
+  readonly asked: FolderImport
+}
+
+async function takeFile(
+  newsroom: Newsroom,
+  file: ReadFile,
+  { pictures, ids, asked }: Surroundings,
+): Promise<ReportLine> {
+  const { path, origin, hash, intake } = file
+  const story = intake.story.id
+  const line = (outcome: ReportLine['outcome'], why: string): ReportLine => ({
+    item: path,
+    kind: 'story',
+    outcome,
+    why,
+    story,
+  })
+  if (file.isUnchanged) return line('taken', 'taken before, and unchanged since')
+  const foreign = await findStory(newsroom.database.db, story)
+  if (foreign && !(await findIntake(newsroom.database.db, origin))) {
+    return line('left', `a story with the id ${story} is there already`)
+  }
+  if (asked.dryRun) {
+    const losses = intake.losses
+    return line(losses.length > 0 ? 'takenWithLoss' : 'taken', tellLosses(losses))
+  }
+  const replaced = await replaceStoryPictures(intake.story, path, pictures)
+  const linked = await linkRelated(newsroom, replaced.story, intake, ids)
+  const actor = asked.actor
+  const late = await takeStory(newsroom, { intake, story: linked, origin, hash, actor })
+  const losses = [...intake.losses, ...replaced.losses, ...late]
+  return line(losses.length > 0 ? 'takenWithLoss' : 'taken', tellLosses(losses))
+}
+
+/** Links that name a story by its slug lead to that story, of this import or taken before. */
+async function linkRelated(
+  newsroom: Newsroom,
+  story: Story,
+  { related }: IntakeStory,
+  ids: ReadonlyMap<string, StoryId>,
+): Promise<Story> {
+  const content = [...story.body.content]
+  const { sections } =
+    (await readSetting<Publication>(newsroom.database.db, 'publication')) ?? unnamedPublication
+  for (const { block, slug } of related) {
+    const target = content[block]
+    if (target?.type !== 'relatedLink') continue
+    let id = ids.get(slug)
+    for (const section of sections) {
+      id ??= (await findStoryBySlug(newsroom.database.db, section.slug, slug))?.story.id
+    }
+    content[block] = { ...target, attrs: { ...target.attrs, story: id ?? null } }
+  }
+  return { ...story, body: { ...story.body, content } }
+}
+
+/** Every file that became nothing by itself: pictures of stories, and what we cannot read. */
+function otherFiles(
+  folder: IntakeFolder,
+  known: ReadonlySet<string>,
+  pictures: PictureTaker,
+  unread: readonly ReadFile[],
+): ReportLine[] {
+  const wanted = new Set(
+    unread.flatMap(({ path, intake }) =>
+      intake.pictures.flatMap((one) => [one, posix.join(posix.dirname(path), one)]),
+    ),
+  )
+  const lines: ReportLine[] = []
+  for (const item of folder.files) {
+    if (known.has(item) || item.startsWith('renditions/')) continue
+    const isPicture = /\.(jpe?g|png|webp|avif|gif)$/i.test(item)
+    const isAsked = pictures.asked.has(item) || wanted.has(item)
+    lines.push({
+      item,
+      kind: isPicture ? 'picture' : 'file',
+      outcome: isAsked ? 'taken' : 'left',
+      why: isAsked ? '' : isPicture ? 'no story shows it' : 'not a kind of file that is read',
+      story: null,
+    })
+  }
+  return lines
+}

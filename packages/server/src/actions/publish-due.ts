@@ -1,0 +1,17 @@
+import type { StoryId } from '@stet/core/story'
+import type { Newsroom } from '../newsroom.ts'
+import type { Job } from '../storage/jobs.ts'
+import { findStory } from '../storage/stories.ts'
+import { publishStory } from './publish-story.ts'
+
+/** Publishes a story whose time has come. A schedule that was taken back since does nothing. */
+export async function publishDue(newsroom: Newsroom, job: Job): Promise<void> {
+  const story = job.detail as StoryId
+  const record = await findStory(newsroom.database.db, story)
+  if (!record?.scheduledAt || record.scheduledAt > newsroom.now()) return
+  const actor = { kind: 'job', id: job.key, name: 'Schedule' } as const
+  const done = await publishStory(newsroom, { story, actor })
+  if (done.outcome === 'published') return
+  const why = done.outcome === 'hindered' ? done.hindrances.map((one) => one.message) : done
+  newsroom.journal.error(`Cannot publish a story at its time: ${record.story.headline}`, { why })
+}

@@ -1,0 +1,134 @@
+import { type Publication, storyAddress } from '@stet/core/page'
+import {
+  civilMonth,
+  type Hindrance,
+  hindrances,
+  type Instant,
+  mediaOf,
+  type Story,
+  type StoryId,
+} from '@stet/core/story'
+import type { Actor } from '../access/actor.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { listsOf } from '../site/affected-pages.ts'
+import { unnamedPublication } from '../site/press.ts'
+import { findAddress } from '../storage/addresses.ts'
+import { recordAudit } from '../storage/audits.ts'
+import { type Database, transaction } from '../storage/database.ts'
+import { mediaIn } from '../storage/media.ts'
+import { saveMediaUses } from '../storage/media-uses.ts'
+import { findPublished, type Published, savePublished } from '../storage/publications.ts'
+import { readSetting } from '../storage/settings.ts'
+import { findStory, type StoryRecord, saveStory } from '../storage/stories.ts'
+import { saveVersion, versionsOf } from '../storage/versions.ts'
+import { askForPages } from './ask-for-pages.ts'
+import { indexForSearch } from './index-for-search.ts'
+import { settleAddresses } from './settle-addresses.ts'
+import { summaryOf } from './story-summary.ts'
+
+export interface Publishing {
+  readonly story: StoryId
+  readonly actor: Actor
+  /** When it was first published and last changed, where it was published elsewhere before. */
+  readonly before?: { readonly publishedAt: Instant; readonly updatedAt: Instant | null }
+}
+
+export type PublishOutcome =
+  | {
+      readonly outcome: 'published'
+      readonly address: string
+      readonly version: number
+      /** The keys of the jobs that the story's own pages wait for. */
+      readonly jobs: readonly string[]
+    }
+  | { readonly outcome: 'hindered'; readonly hindrances: readonly Hindrance[] }
+  | { readonly outcome: 'embargoed'; readonly until: Instant }
+  | { readonly outcome: 'taken'; readonly address: string }
+  | { readonly outcome: 'missing' }
+
+/**
+ * Publishes a story as it was last saved: one transaction for the version, the lists, the search
+ * index, the audit row and the jobs that write the pages.
+ */
+export function publishStory(newsroom: Newsroom, asked: Publishing): Promise<PublishOutcome> {
+  return transaction(newsroom.database, (db) => publishIn(db, newsroom, asked))
+}
+
+/** The same inside a transaction that does more. */
+export async function publishIn(
+  db: Database,
+  newsroom: Newsroom,
+  asked: Publishing,
+): Promise<PublishOutcome> {
+  const record = await findStory(db, asked.story)
+  if (!record) return { outcome: 'missing' }
+  const now = newsroom.now()
+  const { story, embargoUntil } = record
+  if (embargoUntil && embargoUntil > now) return { outcome: 'embargoed', until: embargoUntil }
+  const publication = (await readSetting<Publication>(db, 'publication')) ?? unnamedPublication
+  const hindered = await hindrancesOf(db, story, publication)
+  if (hindered.length > 0) return { outcome: 'hindered', hindrances: hindered }
+  const address = storyAddress(story.section, story.slug)
+  const there = await findAddress(db, address)
+  // An address is never given to another story: old links must not lead to other people.
+  if (there && there.story !== story.id) return { outcome: 'taken', address }
+  const before = await findPublished(db, story.id)
+  const published = await nextVersion(db, record, asked, { before, publication, now })
+  await savePublished(db, published, listsOf(published.summary))
+  await saveVersion(db, versionFrom(published, asked.actor, now))
+  const moved = await settleAddresses(db, story.id, address, now)
+  await saveStory(db, { ...record, status: 'published', scheduledAt: null })
+  await indexForSearch(db, published)
+  await saveMediaUses(db, story.id, mediaOf(story))
+  await recordAudit(db, {
+    id: newsroom.newId(),
+    at: now,
+    actor: asked.actor,
+    action: before ? 'publish-again' : 'publish',
+    subject: story.id,
+    detail: { version: published.version, address },
+  })
+  const jobs = await askForPages(db, { before, after: published, addresses: moved, now })
+  return { outcome: 'published', address, version: published.version, jobs }
+}
+
+async function hindrancesOf(
+  db: Database,
+  story: Story,
+  publication: Publication,
+): Promise<readonly Hindrance[]> {
+  const media = await mediaIn(db, mediaOf(story))
+  return hindrances(story, { media, sections: publication.sections.map(({ slug }) => slug) })
+}
+
+interface Circumstances {
+  readonly before: Published | undefined
+  readonly publication: Publication
+  readonly now: Instant
+}
+
+async function nextVersion(
+  db: Database,
+  { story }: StoryRecord,
+  { before: elsewhere }: Publishing,
+  { before, publication, now }: Circumstances,
+): Promise<Published> {
+  const versions = await versionsOf(db, story.id)
+  // A story that comes back keeps the time at which readers first had it.
+  const publishedAt = before?.publishedAt ?? elsewhere?.publishedAt ?? versions[0]?.at ?? now
+  const isFirst = versions.length === 0
+  const updatedAt = isFirst ? (elsewhere?.updatedAt ?? null) : now
+  return {
+    story,
+    summary: await summaryOf(db, story, { publishedAt, updatedAt }, publication),
+    version: (versions.at(-1)?.number ?? 0) + 1,
+    publishedAt,
+    updatedAt,
+    month: civilMonth(publishedAt, publication.zone),
+  }
+}
+
+function versionFrom({ story, version }: Published, actor: Actor, now: Instant) {
+  const kind = version === 1 ? 'first' : 'change'
+  return { story: story.id, number: version, at: now, kind, actor, content: story }
+}

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { askForRebuild } from './actions/ask-for-rebuild.ts'
+import type { Config } from './config.ts'
+import { type JobDesk, openJobDesk } from './jobs/job-desk.ts'
+import type { Newsroom } from './newsroom.ts'
+import { openNewsroom } from './open-newsroom.ts'
+import { siteFingerprint } from './site/site-fingerprint.ts'
+import { readSetting } from './storage/settings.ts'
+import { countStories } from './storage/stories.ts'
+
+/** What stands behind the site: the newsroom and its jobs. Opened after readers are served. */
+export interface Backstage {
+  /** Answers a request that is for no file. */
+  answer(request: IncomingMessage, response: ServerResponse): void
+  /** Brings in the demo where there is nothing yet, and waits until the site can be shown. */
+  firstRun(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens the newsroom of a running server. */
+export async function openBackstage(config: Config): Promise<Backstage> {
+  const newsroom = await openNewsroom(config)
+  const jobs = openJobDesk(newsroom)
+  await rebuildIfStale(newsroom)
+  let app: Promise<(request: IncomingMessage, response: ServerResponse) => void> | undefined
+  const openApp = async () => {
+    const { openApp: open } = await import('./app.ts')
+    return open(newsroom)
+  }
+  return {
+    answer: (request, response) => {
+      app ??= openApp()
+      app.then(
+        (listen) => listen(request, response),
+        (error: unknown) => {
+          newsroom.journal.error('Cannot open the newsroom', { error: String(error) })
+          response.writeHead(500, { 'Content-Type': 'text/plain' }).end('Something went wrong\n')
+        },
+      )
+    },
+    firstRun: () => firstRun(newsroom, jobs),
+    close: async () => {
+      await jobs.close()
+      await newsroom.database.close()
+    },
+  }
+}
+
+/** Pages made for another address, or by another version of this program, are made anew. */
+async function rebuildIfStale(newsroom: Newsroom): Promise<void> {
+  const { db } = newsroom.database
+  const made = await readSetting<string>(db, 'site-fingerprint')
+  if (made === undefined || made === (await siteFingerprint(newsroom.config))) return
+  await askForRebuild(newsroom, { kind: 'command', id: 'serve', name: 'Start of the server' })
+}
+
+async function firstRun(newsroom: Newsroom, jobs: JobDesk): Promise<void> {
+  const { db } = newsroom.database
+  const { all } = await countStories(db)
+  const demo = fileURLToPath(new URL('../../../demo', import.meta.url))
+  const actor = { kind: 'command', id: 'serve', name: 'First start' } as const
+  if (all === 0 && existsSync(demo)) {
+    const { importFolder } = await import('./actions/import-folder.ts')
+    await importFolder(newsroom, { folder: demo, actor, dryRun: false })
+  } else await askForRebuild(newsroom, actor)
+  jobs.look()
+  const { waitForJobs } = await import('./jobs/wait-for-jobs.ts')
+  await waitForJobs(db, ['rebuild', 'page:list:site', 'page:standing'], {
+    timeout: 60_000,
+    every: 25,
+  })
+}

@@ -1,0 +1,90 @@
+/** A command of `stet`: runs with its arguments and gives the exit code. */
+export type Run = (args: readonly string[]) => Promise<number>
+
+export interface Command {
+  readonly name: string
+  readonly summary: string
+  readonly help: string
+  readonly load: () => Promise<Run>
+}
+
+const json = '  --json      answer as JSON, for programs'
+
+/** The commands in the order in which a newcomer meets them. Each loads only what it needs. */
+export const commands: readonly Command[] = [
+  {
+    name: 'serve',
+    summary: 'serve the site and the newsroom',
+    help: `stet serve
+
+Serves the site and the newsroom until it is told to stop. On first run it brings
+in the demo magazine.
+
+Settings come from the environment:
+  PORT               the port, 4000 where absent
+  HOST               the address to listen on, localhost where absent
+  STET_URL           the site's public address
+  STET_NEWSROOM_URL  the newsroom's public address
+  STET_DATA          the folder of all data, ./data where absent
+  STET_DATABASE      sqlite:PATH or postgres://…
+  STET_KEYS          the folder of keys, STET_DATA/keys where absent
+  STET_PROXY         proxies whose X-Forwarded-* is believed`,
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  {
+    name: 'import',
+    summary: 'bring in a folder of Markdown, or an export',
+    help: `stet import FOLDER [--dry-run] [--json]
+
+Brings in stories from Markdown files with front matter, with their pictures, or
+everything from a folder that "stet export" wrote. Reports each item as taken,
+taken with a loss, or left. Importing twice changes nothing. Ctrl-C stops between
+two stories; the same command goes on.
+
+  --dry-run   only report
+${json}`,
+    load: async () => (await import('./import.ts')).importCommand,
+  },
+  {
+    name: 'export',
+    summary: 'write everything as JSON, media and Markdown',
+    help: `stet export FOLDER [--json]
+
+Writes every story with its versions, addresses and comments as JSON and as
+Markdown, the settings, and all media. The folder must be empty or an older export.
+
+${json}`,
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  {
+    name: 'publish',
+    summary: 'publish, schedule or take back a story',
+    help: `stet publish STORY [--at TIME] [--embargo TIME] [--json]
+stet publish STORY --withdraw REASON [--json]
+
+STORY is an id, or section/slug. Answers when the story's page is on the site.
+
+  --at        publish at this time: 2026-11-20T14:05:00Z
+  --embargo   refuse to publish before this time
+  --withdraw  take the story off the site; its address says that it is gone
+${json}`,
+    load: async () => (await import('./publish.ts')).publish,
+  },
+  {
+    name: 'rebuild',
+    summary: 'write every page of the site anew',
+    help: `stet rebuild [--json]
+
+Writes every page anew; a page that has not changed is not touched. Ctrl-C stops
+it; the same command, or a running server, goes on where it was.
+
+${json}`,
+    load: async () => (await import('./rebuild.ts')).rebuild,
+  },
+]
+
+/** What `stet --help` says. */
+export function describeCommands(): string {
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`)
+  return `stet COMMAND [--help]\n\n${lines.join('\n')}`
+}

@@ -1,0 +1,37 @@
+import { readConfig } from '../config.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { openNewsroom } from '../open-newsroom.ts'
+
+/** Who acts when a command does: the person at the terminal, as the machine knows them. */
+export const atTerminal = {
+  kind: 'command',
+  id: process.env['USER'] ?? 'terminal',
+  name: process.env['USER'] ?? 'Terminal',
+} as const
+
+/** A command that was used in a way that it cannot follow; its exit code is 2. */
+export class UsageError extends Error {}
+
+/** Opens the newsroom for a command, does its work, and closes it; gives the exit code. */
+export async function inNewsroom(
+  work: (newsroom: Newsroom, signal: AbortSignal) => Promise<number>,
+): Promise<number> {
+  const read = readConfig(process.env)
+  if ('problems' in read) {
+    console.error(['Cannot start:', ...read.problems].join('\n  '))
+    return 2
+  }
+  const stop = new AbortController()
+  const onSignal = () => stop.abort()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, onSignal)
+  const newsroom = await openNewsroom(read.config)
+  try {
+    return await work(newsroom, stop.signal)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    console.error(error.message)
+    return 2
+  } finally {
+    await newsroom.database.close()
+  }
+}

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { Backstage } from '../backstage.ts'
+import { type Config, readConfig } from '../config.ts'
+import { serveReadersFirst } from '../site/reader-socket.ts'
+import { serveFiles } from '../site/serve-files.ts'
+import { SiteFiles } from '../site/site-files.ts'
+import { siteFolder } from '../site/site-folder.ts'
+
+/** Serves until SIGTERM or SIGINT. */
+export async function serve(): Promise<number> {
+  const read = readConfig(process.env)
+  if ('problems' in read) {
+    console.error(['Cannot start:', ...read.problems].join('\n  '))
+    return 2
+  }
+  const { config } = read
+  const files = new SiteFiles(siteFolder(config.data))
+  // Readers are served at once; the database and the newsroom are opened behind their backs.
+  let backstage: Promise<Backstage> | undefined
+  const opened = () => (backstage ??= openBackstage(config))
+  const isFirstRun = !existsSync(`${siteFolder(config.data)}/index.html`)
+  if (isFirstRun) await (await opened()).firstRun()
+  const servers = await listenOn(config, files, opened)
+  announce(config)
+  opened().catch((error: unknown) => {
+    console.error(`Cannot open the newsroom: ${String(error)}. Published pages are still served.`)
+  })
+  await toldToStop()
+  await Promise.all(servers.map(stop))
+  await (await opened().catch(() => undefined))?.close()
+  return 0
+}
+
+async function openBackstage(config: Config): Promise<Backstage> {
+  const { openBackstage: open } = await import('../backstage.ts')
+  return open(config)
+}
+
+/** `localhost` is two addresses, and readers use either. */
+async function listenOn(
+  config: Config,
+  files: SiteFiles,
+  opened: () => Promise<Backstage>,
+): Promise<Server[]> {
+  const hosts = config.host === 'localhost' ? ['127.0.0.1', '::1'] : [config.host]
+  const servers: Server[] = []
+  const { port } = config
+  for (const host of hosts) {
+    const server = createServer(
+      serveFiles(files, (request, response) => {
+        opened().then(
+          (backstage) => backstage.answer(request, response),
+          () => response.writeHead(503).end('The newsroom cannot be opened now\n'),
+        )
+      }),
+    )
+    serveReadersFirst(server, files)
+    if (await listen(server, host, port, servers.length > 0)) servers.push(server)
+  }
+  return servers
+}
+
+function listen(server: Server, host: string, port: number, isSecond: boolean): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      // A machine without IPv6 has no ::1; the other address is enough.
+      if (isSecond && cause.code !== 'EADDRINUSE') return resolve(false)
+      const why = cause.code === 'EADDRINUSE' ? 'another program uses it' : cause.message
+      reject(new Error(`Cannot listen on ${host}, port ${port}: ${why}`, { cause }))
+    })
+    server.listen({ host, port, backlog: 1024 }, () => resolve(true))
+  })
+}
+
+function announce(config: Config): void {
+  console.log(`site: ${config.url}/`)
+  console.log(`newsroom: ${config.newsroomUrl}`)
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+      process.once(signal, () => resolve())
+  })
+}
+
+/** Answers what was asked already, for at most two seconds. */
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), 2000)
+    server.close(() => {
+      clearTimeout(late)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

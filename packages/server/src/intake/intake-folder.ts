@@ -1,0 +1,44 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+
+/** A folder that is being imported: files are read from inside it only. */
+export interface IntakeFolder {
+  readonly path: string
+  /** The paths of all files below it, with slashes, in order. */
+  readonly files: readonly string[]
+  /** The bytes of a file; undefined where there is none, or where it lies outside the folder. */
+  readonly read: (path: string) => Promise<Buffer | undefined>
+}
+
+const mostBytes = 60 * 1024 * 1024
+const mostFiles = 500_000
+
+/** Opens a folder for import. Throws where it is none or holds too many files. */
+export async function openIntakeFolder(folder: string): Promise<IntakeFolder> {
+  const facts = await stat(folder).catch(() => undefined)
+  if (!facts) throw new Error(`Cannot import ${folder}: there is nothing at this path`)
+  if (!facts.isDirectory()) throw new Error(`Cannot import ${folder}: it is a file, not a folder`)
+  const root = await realpath(folder)
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !/(^|\/)(\.|node_modules\/)/.test(path))
+    .sort()
+  if (files.length > mostFiles) {
+    throw new RangeError(
+      `Cannot import ${folder}: it holds ${files.length} files, ${mostFiles} is the most`,
+    )
+  }
+  return { path: root, files, read: (path) => readInside(root, path) }
+}
+
+/** A path in a stranger's file may name anything on this machine: only what is in the folder is read. */
+async function readInside(root: string, path: string): Promise<Buffer | undefined> {
+  if (path.includes('\0')) return undefined
+  const real = await realpath(join(root, path)).catch(() => undefined)
+  if (!real?.startsWith(root + sep)) return undefined
+  const facts = await stat(real)
+  if (!facts.isFile() || facts.size > mostBytes) return undefined
+  return readFile(real)
+}

@@ -1,0 +1,80 @@
+import type { Comment } from '@stet/core/page'
+import { isInstant, parseStory, type Story } from '@stet/core/story'
+import { z } from 'zod'
+import type { ExportedStory } from './export-format.ts'
+
+const instant = z.string().refine(isInstant, 'must be a time like 2026-11-20T14:05:00.000Z')
+const story = z.unknown().transform((json, context): Story => {
+  const read = parseStory(json)
+  if ('story' in read) return read.story
+  for (const { path, message } of read.problems) {
+    context.addIssue({ code: 'custom', message: `${path}: ${message}` })
+  }
+  return z.NEVER
+})
+
+const comment: z.ZodType<Comment> = z.strictObject({
+  id: z.string(),
+  author: z.string(),
+  badge: z.enum(['staff', 'author']).nullable(),
+  at: instant,
+  text: z.string(),
+  get replies() {
+    return z.array(comment)
+  },
+})
+
+const actor = z.strictObject({
+  kind: z.enum(['staff', 'command', 'job', 'reader']),
+  id: z.string(),
+  name: z.string(),
+})
+
+const exported = z.strictObject({
+  story,
+  status: z.enum(['draft', 'scheduled', 'published', 'unpublished']),
+  createdAt: instant,
+  savedAt: instant,
+  scheduledAt: instant.nullable(),
+  embargoUntil: instant.nullable(),
+  published: z
+    .strictObject({
+      story,
+      version: z.int().min(1),
+      publishedAt: instant,
+      updatedAt: instant.nullable(),
+    })
+    .nullable(),
+  versions: z.array(
+    z.strictObject({
+      number: z.int().min(1),
+      at: instant,
+      kind: z.string(),
+      actor,
+      content: story,
+    }),
+  ),
+  addresses: z.array(
+    z.strictObject({
+      path: z.string().regex(/^\/(?!\/)/),
+      kind: z.enum(['page', 'moved', 'gone']),
+      target: z
+        .string()
+        .regex(/^\/(?!\/)/)
+        .nullable(),
+      at: instant,
+      reason: z.string(),
+    }),
+  ),
+  comments: z.array(comment),
+})
+
+/** Reads a story of an export, or says in words where it is wrong. */
+export function readExportedStory(json: unknown): ExportedStory | string {
+  const read = exported.safeParse(json)
+  if (read.success) return read.data
+  return read.error.issues
+    .slice(0, 10)
+    .map(({ path, message }) => `${path.join('.')}: ${message}`)
+    .join('; ')
+}

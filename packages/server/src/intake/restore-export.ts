@@ -1,0 +1,83 @@
+import type { Publication } from '@stet/core/page'
+import { civilMonth, mediaOf, type Story } from '@stet/core/story'
+import type { Actor } from '../access/actor.ts'
+import { indexForSearch } from '../actions/index-for-search.ts'
+import { summaryOf } from '../actions/story-summary.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { listsOf } from '../site/affected-pages.ts'
+import { unnamedPublication } from '../site/press.ts'
+import { findAddress, saveAddress } from '../storage/addresses.ts'
+import { recordAudit } from '../storage/audits.ts'
+import { saveComments } from '../storage/comments.ts'
+import { type Database, transaction } from '../storage/database.ts'
+import { askJobs } from '../storage/jobs.ts'
+import { saveMediaUses } from '../storage/media-uses.ts'
+import { savePublished } from '../storage/publications.ts'
+import { readSetting } from '../storage/settings.ts'
+import { findStory, saveStory } from '../storage/stories.ts'
+import { saveVersion } from '../storage/versions.ts'
+import type { ExportedStory } from './export-format.ts'
+import { readExportedStory } from './read-exported-story.ts'
+
+export type Restored =
+  | { readonly outcome: 'taken'; readonly story: Story }
+  | { readonly outcome: 'left'; readonly why: string }
+
+/** Restores a story of an export with its versions, addresses and comments, where it is not there yet. */
+export async function restoreStory(
+  newsroom: Newsroom,
+  json: unknown,
+  actor: Actor,
+): Promise<Restored> {
+  const read = readExportedStory(json)
+  if (typeof read === 'string') return { outcome: 'left', why: read }
+  return transaction(newsroom.database, async (db) => {
+    const { story } = read
+    if (await findStory(db, story.id)) return { outcome: 'taken', story }
+    for (const { path } of read.addresses) {
+      if (await findAddress(db, path))
+        return { outcome: 'left', why: `the address ${path} is in use` }
+    }
+    await restoreIn(db, read)
+    const at = newsroom.now()
+    const { id } = story
+    await recordAudit(db, {
+      id: newsroom.newId(),
+      at,
+      actor,
+      action: 'restore',
+      subject: id,
+      detail: null,
+    })
+    return { outcome: 'taken', story }
+  })
+}
+
+async function restoreIn(db: Database, read: ExportedStory): Promise<void> {
+  const { story, status, createdAt, savedAt, scheduledAt, embargoUntil } = read
+  const revision = 1
+  await saveStory(db, { story, status, revision, createdAt, savedAt, scheduledAt, embargoUntil })
+  for (const version of read.versions) await saveVersion(db, { story: story.id, ...version })
+  for (const address of read.addresses) await saveAddress(db, { story: story.id, ...address })
+  await saveComments(db, story.id, read.comments)
+  if (scheduledAt) {
+    const key = `publish-due:${story.id}`
+    await askJobs(db, [
+      { key, kind: 'publish-due', detail: story.id, runAt: scheduledAt, priority: 0 },
+    ])
+  }
+  if (read.published) await restorePublished(db, read.published)
+}
+
+async function restorePublished(
+  db: Database,
+  { story, version, publishedAt, updatedAt }: NonNullable<ExportedStory['published']>,
+): Promise<void> {
+  const publication = (await readSetting<Publication>(db, 'publication')) ?? unnamedPublication
+  const summary = await summaryOf(db, story, { publishedAt, updatedAt }, publication)
+  const month = civilMonth(publishedAt, publication.zone)
+  const published = { story, summary, version, publishedAt, updatedAt, month }
+  await savePublished(db, published, listsOf(summary))
+  await saveMediaUses(db, story.id, mediaOf(story))
+  await indexForSearch(db, published)
+}

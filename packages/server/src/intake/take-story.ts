@@ -1,0 +1,123 @@
+import type { IntakeStory, Loss } from '@stet/core/intake'
+import type { Publication } from '@stet/core/page'
+import type { Story, StoryId } from '@stet/core/story'
+import type { Actor } from '../access/actor.ts'
+import { publishIn } from '../actions/publish-story.ts'
+import { pageJob } from '../jobs/page-job.ts'
+import type { Newsroom } from '../newsroom.ts'
+import { unnamedPublication } from '../site/press.ts'
+import { findAddress, saveAddress } from '../storage/addresses.ts'
+import { recordAudit } from '../storage/audits.ts'
+import { type Database, transaction } from '../storage/database.ts'
+import { saveIntake } from '../storage/intakes.ts'
+import { askJobs } from '../storage/jobs.ts'
+import { findListed, saveListed } from '../storage/listed.ts'
+import { readSetting, writeSetting } from '../storage/settings.ts'
+import { findStory, saveStory } from '../storage/stories.ts'
+
+export interface Taking {
+  readonly intake: IntakeStory
+  /** The story with its pictures and links in place. */
+  readonly story: Story
+  readonly origin: string
+  /** The hash of the file that it came from. */
+  readonly hash: string
+  readonly actor: Actor
+}
+
+/** Saves an imported story and publishes it where it was published; gives what did not come along. */
+export function takeStory(newsroom: Newsroom, taking: Taking): Promise<readonly Loss[]> {
+  const { intake, story, actor } = taking
+  return transaction(newsroom.database, async (db) => {
+    const now = newsroom.now()
+    const known = await findStory(db, story.id)
+    await takeNames(db, intake)
+    await saveStory(db, {
+      story,
+      status: known?.status ?? 'draft',
+      revision: (known?.revision ?? 0) + 1,
+      createdAt: known?.createdAt ?? intake.publishedAt ?? now,
+      savedAt: now,
+      scheduledAt: null,
+    })
+    await saveIntake(db, { origin: taking.origin, hash: taking.hash, story: story.id })
+    await recordAudit(db, {
+      id: newsroom.newId(),
+      at: now,
+      actor,
+      action: 'import',
+      subject: story.id,
+      detail: { origin: taking.origin },
+    })
+    const losses = intake.status === 'published' ? await publishTaken(db, newsroom, taking) : []
+    return [...losses, ...(await takeRedirects(db, story.id, intake, now))]
+  })
+}
+
+async function publishTaken(
+  db: Database,
+  newsroom: Newsroom,
+  { intake, story, actor }: Taking,
+): Promise<readonly Loss[]> {
+  const { publishedAt, updatedAt } = intake
+  const before = publishedAt ? { publishedAt, updatedAt } : undefined
+  const done = await publishIn(db, newsroom, { story: story.id, actor, ...(before && { before }) })
+  switch (done.outcome) {
+    case 'published':
+      return []
+    case 'hindered':
+      return done.hindrances.map(({ path, message }) => unpublished(path, message))
+    case 'taken':
+      return [unpublished(done.address, 'another story was published at this address')]
+    case 'embargoed':
+      return [unpublished(done.until, 'it must not be published before this time')]
+    case 'missing':
+      return [unpublished(story.slug, 'it was not saved')]
+    default:
+      return done satisfies never
+  }
+}
+
+function unpublished(what: string, why: string): Loss {
+  return { kind: 'publication', what, why: `kept as a draft: ${why}`, line: null }
+}
+
+/** Sections, topics and people that nobody has described yet are known by the names that came along. */
+async function takeNames(db: Database, { section, topics, people }: IntakeStory): Promise<void> {
+  const publication = (await readSetting<Publication>(db, 'publication')) ?? unnamedPublication
+  if (section.slug !== '' && !publication.sections.some(({ slug }) => slug === section.slug)) {
+    const sections = [...publication.sections, section]
+    await writeSetting(db, 'publication', { ...publication, sections })
+    await saveListed(db, 'section', section)
+  }
+  for (const topic of topics) {
+    if (!(await findListed(db, 'topic', topic.slug))) await saveListed(db, 'topic', topic)
+  }
+  for (const { slug, name } of people) {
+    const person = { slug, name, description: '', position: '', portrait: null }
+    if (!(await findListed(db, 'byline', slug))) await saveListed(db, 'byline', person)
+  }
+}
+
+/** Old addresses lead to the story; one that is in use already is a loss. */
+async function takeRedirects(
+  db: Database,
+  id: StoryId,
+  { redirects }: IntakeStory,
+  now: string,
+): Promise<readonly Loss[]> {
+  const record = await findStory(db, id)
+  if (record?.status !== 'published') return []
+  const target = `/${encodeURIComponent(record.story.section)}/${encodeURIComponent(record.story.slug)}/`
+  const losses: Loss[] = []
+  for (const path of redirects) {
+    const there = await findAddress(db, path)
+    if (there && there.story !== id) {
+      losses.push({ kind: 'redirect', what: path, why: 'the address is in use', line: null })
+    } else if (!there && path !== target) {
+      await saveAddress(db, { path, story: id, kind: 'moved', target, at: now, reason: '' })
+      await askJobs(db, [pageJob({ type: 'address', path }, now)])
+    }
+  }
+  return losses
+}

@@ -1,0 +1,105 @@
+import type { StoryId } from '@stet/core/story'
+import { packMissing } from '../site/pack-missing.ts'
+import type { PageRef } from '../site/page-ref.ts'
+import { pageKey } from '../site/page-ref.ts'
+import type { Press } from '../site/press.ts'
+import { filesOf } from '../site/print-page.ts'
+import { printStories } from '../site/print-stories.ts'
+import { siteFingerprint } from '../site/site-fingerprint.ts'
+import { siteFolder } from '../site/site-folder.ts'
+import { SiteWriter } from '../site/site-writer.ts'
+import { addressesAfter } from '../storage/addresses.ts'
+import { type AskedJob, type Job, saveJobDetail } from '../storage/jobs.ts'
+import { allLists, monthsOf } from '../storage/lists.ts'
+import { countPublished, publishedAfter } from '../storage/publications.ts'
+import { writeSetting } from '../storage/settings.ts'
+import type { RebuildState } from './rebuild-job.ts'
+
+const storiesAtOnce = 200
+const addressesAtOnce = 500
+
+/**
+ * Writes every page of the site anew: stories, lists, addresses that lead elsewhere; then one pass
+ * that makes all of it safe on the disk; then the packed forms. A page that has not changed is not
+ * touched.
+ */
+export async function rebuildStep(press: Press, job: Job): Promise<readonly AskedJob[]> {
+  const { db } = press.newsroom.database
+  let state = job.detail as RebuildState
+  if (state.total === 0) state = { ...state, total: await countPublished(db) }
+  const writer = new SiteWriter(siteFolder(press.newsroom.config.data))
+  const goOn = async (next: RebuildState) => {
+    state = next
+    await saveJobDetail(db, job, next)
+  }
+  if (state.phase === 'stories') await rebuildStories(press, writer, state, goOn)
+  if (state.phase === 'lists') await rebuildLists(press, writer, state, goOn)
+  if (state.phase === 'addresses') await rebuildAddresses(press, writer, state, goOn)
+  if (state.phase === 'sync') {
+    await writer.sync()
+    await goOn({ ...state, phase: 'pack', after: null })
+  }
+  await packMissing(siteFolder(press.newsroom.config.data))
+  await writeSetting(db, 'site-fingerprint', await siteFingerprint(press.newsroom.config))
+  return []
+}
+
+type GoOn = (next: RebuildState) => Promise<void>
+
+async function rebuildStories(press: Press, writer: SiteWriter, start: RebuildState, goOn: GoOn) {
+  const { db } = press.newsroom.database
+  let state = start
+  for (;;) {
+    const batch = await publishedAfter(db, {
+      after: state.after as StoryId | null,
+      limit: storiesAtOnce,
+    })
+    await printStories(press, writer, batch)
+    const last = batch.at(-1)
+    if (!last) break
+    state = { ...state, after: last.story.id, done: state.done + batch.length }
+    await goOn(state)
+  }
+  await goOn({ ...state, phase: 'lists', after: null })
+}
+
+async function rebuildLists(press: Press, writer: SiteWriter, state: RebuildState, goOn: GoOn) {
+  const { db } = press.newsroom.database
+  const pages: PageRef[] = [{ type: 'standing' }, { type: 'archive' }, { type: 'sitemaps' }]
+  for (const list of await allLists(db)) {
+    pages.push({ type: 'list', list })
+    for (const { month } of await monthsOf(db, list)) {
+      pages.push({ type: 'month', list, month })
+      if (list === 'site') pages.push({ type: 'sitemap', month })
+    }
+  }
+  for (const { slug } of press.site.publication.sections) {
+    pages.push({ type: 'list', list: `section:${slug}` })
+  }
+  if (!pages.some((page) => page.type === 'list' && page.list === 'site')) {
+    pages.push({ type: 'list', list: 'site' })
+  }
+  const unique = new Map(pages.map((page) => [pageKey(page), page]))
+  for (const page of unique.values()) {
+    for (const file of (await filesOf(press, page)) ?? []) await writer.put(file)
+  }
+  await goOn({ ...state, phase: 'addresses', after: null })
+}
+
+async function rebuildAddresses(press: Press, writer: SiteWriter, start: RebuildState, goOn: GoOn) {
+  const { db } = press.newsroom.database
+  let state = start
+  for (;;) {
+    const kinds = ['moved', 'gone'] as const
+    const batch = await addressesAfter(db, { after: state.after, limit: addressesAtOnce, kinds })
+    for (const { path } of batch) {
+      for (const file of (await filesOf(press, { type: 'address', path })) ?? [])
+        await writer.put(file)
+    }
+    const last = batch.at(-1)
+    if (!last) break
+    state = { ...state, after: last.path }
+    await goOn(state)
+  }
+  await goOn({ ...state, phase: 'sync', after: null })
+}

@@ -1,0 +1,99 @@
+import type { Listed, ListKind, Publication, Site } from '@stet/core/page'
+import type { Media, MediaId } from '@stet/core/story'
+import type { Newsroom } from '../newsroom.ts'
+import { findListed } from '../storage/listed.ts'
+import { mediaIn } from '../storage/media.ts'
+import { readSetting } from '../storage/settings.ts'
+import { type BuiltAssets, buildAssets } from './site-assets.ts'
+
+/** What is at hand to print pages: the newsroom, the site as every page shows it, its assets. */
+export interface Press {
+  readonly newsroom: Newsroom
+  readonly site: Site
+  readonly assets: BuiltAssets
+  /** Looks up media that the site does not hold yet, so that a page can show them. */
+  readonly gather: (ids: readonly MediaId[]) => Promise<void>
+  /** Drops what is known of a media file that has changed. */
+  readonly forget: (id: MediaId) => void
+}
+
+/** What a newsroom without settings of its own is called. */
+export const unnamedPublication: Publication = {
+  name: 'Untitled',
+  tagline: '',
+  description: '',
+  language: 'en',
+  zone: 'UTC',
+  colours: { accent: '#8a1c2b', accentDark: '#ff9aa5' },
+  logo: null,
+  navigation: [],
+  sections: [],
+  contact: { email: '', postal: '' },
+  policies: {
+    publishingPrinciples: null,
+    corrections: null,
+    ethics: null,
+    unnamedSources: null,
+    privacy: null,
+  },
+  front: { lead: [] },
+}
+
+const mostMedia = 2000
+
+/** Sets up a press with the settings as they are now. */
+export async function openPress(newsroom: Newsroom): Promise<Press> {
+  const { db } = newsroom.database
+  const publication = (await readSetting<Publication>(db, 'publication')) ?? unnamedPublication
+  const assets = await buildAssets(publication)
+  const media = new Map<MediaId, Media>()
+  const site: Site = {
+    origin: newsroom.config.url,
+    publication,
+    assets: assets.assets,
+    newsroom: true,
+    media,
+  }
+  const gather = async (ids: readonly MediaId[]) => {
+    const missing = ids.filter((id) => !media.has(id))
+    if (missing.length === 0) return
+    if (media.size > mostMedia) media.clear()
+    const wanted = media.size === 0 ? ids : missing
+    for (const [id, facts] of await mediaIn(db, wanted)) media.set(id, facts)
+  }
+  if (publication.logo) await gather([publication.logo])
+  return { newsroom, site, assets, gather, forget: (id) => media.delete(id) }
+}
+
+/** Reads a list's key; undefined where nothing of that name is known. */
+export async function listOf(press: Press, key: string): Promise<ListKind | undefined> {
+  const { db } = press.newsroom.database
+  const [type, slug = ''] = key.split(':')
+  switch (type) {
+    case 'site':
+      return { type: 'site' }
+    case 'section':
+      return { type, section: await named(press, slug) }
+    case 'topic': {
+      const topic = await findListed(db, 'topic', slug)
+      return { type, topic: topic ?? unnamed(slug) }
+    }
+    case 'byline': {
+      const person = await findListed(db, 'byline', slug)
+      if (person && 'portrait' in person && person.portrait)
+        await press.gather([person.portrait.media])
+      return { type, person: { position: '', portrait: null, ...(person ?? unnamed(slug)) } }
+    }
+    default:
+      return undefined
+  }
+}
+
+async function named(press: Press, slug: string): Promise<Listed> {
+  const own = press.site.publication.sections.find((section) => section.slug === slug)
+  return own ?? (await findListed(press.newsroom.database.db, 'section', slug)) ?? unnamed(slug)
+}
+
+function unnamed(slug: string): Listed {
+  return { slug, name: slug, description: '' }
+}

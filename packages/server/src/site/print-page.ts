@@ -1,0 +1,92 @@
+import { readdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { renderGone, renderMoved } from '@stet/core/page'
+import { findAddress } from '../storage/addresses.ts'
+import { archiveFiles, listFiles, monthFiles, sitemapFiles, sitemapsFiles } from './list-files.ts'
+import type { PageRef } from './page-ref.ts'
+import type { Press } from './press.ts'
+import { siteFolder } from './site-folder.ts'
+import { fileOf } from './site-path.ts'
+import { standingFiles } from './standing-files.ts'
+import { storyFiles } from './story-files.ts'
+import { putFile, type SiteFile } from './write-page.ts'
+
+/** Writes a page of the site as it should be now, and gives the paths of the files that changed. */
+export async function printPage(press: Press, page: PageRef): Promise<readonly string[]> {
+  const folder = siteFolder(press.newsroom.config.data)
+  const files = await filesOf(press, page)
+  if (!files) return []
+  const changed: string[] = []
+  // In order: what a page points to comes before the page.
+  for (const file of files) {
+    if (await putFile(folder, file)) changed.push(file.path)
+  }
+  const last = files.at(-1)
+  if ((page.type === 'story' || page.type === 'address') && last) {
+    await retireOthers(press, folder, files, last)
+  }
+  return changed
+}
+
+/** The files that make up a page, those it points to first; undefined where there is nothing to write. */
+export function filesOf(press: Press, page: PageRef): Promise<readonly SiteFile[] | undefined> {
+  switch (page.type) {
+    case 'story':
+      return storyFiles(press, page.story)
+    case 'address':
+      return addressFiles(press, page.path)
+    case 'list':
+      return listFiles(press, page.list)
+    case 'month':
+      return monthFiles(press, page.list, page.month)
+    case 'archive':
+      return archiveFiles(press)
+    case 'sitemap':
+      return sitemapFiles(press, page.month)
+    case 'sitemaps':
+      return sitemapsFiles(press)
+    case 'standing':
+      return standingFiles(press)
+    default:
+      return page satisfies never
+  }
+}
+
+/** The page at an address whose story has moved or was taken off the site. */
+async function addressFiles(press: Press, path: string): Promise<readonly SiteFile[] | undefined> {
+  const address = await findAddress(press.newsroom.database.db, path)
+  if (!address || address.kind === 'page') return undefined
+  const file = fileOf(path.endsWith('/') || /\.[a-z]+$/.test(path) ? path : `${path}/`)
+  if (!file) return undefined
+  const body =
+    address.kind === 'moved' && address.target
+      ? renderMoved(press.site, address.target)
+      : renderGone(press.site, { headline: null, at: address.at, reason: address.reason })
+  return [{ path: file, body, plainOnly: true }]
+}
+
+/**
+ * Below a story's address nothing may stay that the story no longer has: pages of pictures lead to
+ * where the story's own address leads, or to the story; its plain text goes.
+ */
+async function retireOthers(
+  press: Press,
+  folder: string,
+  files: readonly SiteFile[],
+  page: SiteFile,
+): Promise<void> {
+  const below = dirname(page.path)
+  if (below.split('/').length < 2) return
+  const kept = new Set(files.map((file) => file.path))
+  const there = await readdir(join(folder, below), { recursive: true }).catch(() => [])
+  const instead: string | Buffer = page.plainOnly
+    ? page.body
+    : renderMoved(press.site, encodeURI(`/${below}/`))
+  for (const name of there) {
+    const path = `${below}/${name}`
+    if (kept.has(path) || kept.has(path.replace(/\.(br|gz)$/, ''))) continue
+    if (name.endsWith('index.html')) {
+      await putFile(folder, { path, body: instead, plainOnly: true })
+    } else if (/\.(txt|br|gz)$/.test(name)) await rm(join(folder, path), { force: true })
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  type FeedStory,
+  feedHtml,
+  renderSlide,
+  renderStory,
+  type StoryPage,
+  type StorySummary,
+  slideAddress,
+  storyText,
+  storyTextAddress,
+} from '@stet/core/page'
+import {
+  civilDay,
+  galleriesOf,
+  type MediaId,
+  mediaOf,
+  relatedOf,
+  type StoryId,
+} from '@stet/core/story'
+import { commentsOf } from '../storage/comments.ts'
+import { transaction } from '../storage/database.ts'
+import { storiesBefore } from '../storage/lists.ts'
+import { findPublished, type Published, publishedIn } from '../storage/publications.ts'
+import { saveReferences } from '../storage/references.ts'
+import type { Press } from './press.ts'
+import { fileOf } from './site-path.ts'
+import type { SiteFile } from './write-page.ts'
+
+/** How many earlier stories of its first topic a story shows. */
+const mostEarlier = 3
+
+/** The files of a live story; undefined where it is not live. */
+export async function storyFiles(
+  press: Press,
+  id: StoryId,
+): Promise<readonly SiteFile[] | undefined> {
+  const { db } = press.newsroom.database
+  const published = await findPublished(db, id)
+  if (!published) return undefined
+  const page = await storyPage(press, published)
+  const shown = [...page.related.keys(), ...page.more.map((earlier) => earlier.id)]
+  await transaction(press.newsroom.database, (inside) => saveReferences(inside, id, shown))
+  return pageFiles(press, page)
+}
+
+/** Everything that the pages of a live story show. */
+export async function storyPage(press: Press, published: Published): Promise<StoryPage> {
+  const { db } = press.newsroom.database
+  const { story, summary, version } = published
+  const related = await publishedIn(db, relatedOf(story))
+  const more = await earlierOnSubject(press, published, related)
+  const shown = [...related.values(), ...more].flatMap(leadOf)
+  await press.gather([...mediaOf(story), ...shown])
+  const comments = await commentsOf(db, story.id)
+  const today = civilDay(press.newsroom.now(), story.zone)
+  return { story, summary, version, related, more, comments, today }
+}
+
+/** The story as feeds carry it. */
+export async function feedStory(press: Press, published: Published): Promise<FeedStory> {
+  await press.gather(mediaOf(published.story))
+  const { story, summary, version } = published
+  const related = await publishedIn(press.newsroom.database.db, relatedOf(story))
+  const page: StoryPage = {
+    story,
+    summary,
+    version,
+    related,
+    more: [],
+    comments: [],
+    today: '9999-12-31',
+  }
+  return { summary, notes: story.notes, html: feedHtml(press.site, page) }
+}
+
+/** The lead picture of a story in a list, as something to be gathered. */
+export function leadOf(summary: StorySummary): MediaId[] {
+  return summary.lead ? [summary.lead.media] : []
+}
+
+async function earlierOnSubject(
+  press: Press,
+  { story, summary }: Published,
+  related: ReadonlyMap<StoryId, StorySummary>,
+): Promise<readonly StorySummary[]> {
+  const [topic] = story.topics
+  // On a careful story what happened to others is not offered as more of the same.
+  if (story.care || topic === undefined) return []
+  const before = { at: summary.publishedAt, id: story.id }
+  const earlier = await storiesBefore(
+    press.newsroom.database.db,
+    `topic:${topic}`,
+    before,
+    mostEarlier,
+  )
+  return earlier.filter((one) => !related.has(one.id))
+}
+
+/** The files that make up a story's pages, the page itself last. */
+export function pageFiles({ site }: Press, page: StoryPage): SiteFile[] {
+  const { address } = page.summary
+  const slides = galleriesOf(page.story).flatMap((gallery) =>
+    gallery.slides.map((_, index) => ({
+      path: at(slideAddress(address, gallery.name, index + 1)),
+      body: renderSlide(site, page, gallery.name, index + 1),
+    })),
+  )
+  return [
+    ...slides,
+    { path: at(storyTextAddress(address)), body: storyText(site, page) },
+    { path: at(address), body: renderStory(site, page) },
+  ]
+}
+
+function at(address: string): string {
+  const file = fileOf(address)
+  if (!file) throw new RangeError(`Cannot write a page at ${address}: it is no address of a site`)
+  return file
+}
