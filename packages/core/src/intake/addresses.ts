@@ -1,25 +1,15 @@
-import { address } from '../page/html.ts'
+import { isAddress } from '../story/read-text.ts'
 
-/** Whether an address may become a link on a page; others stay words. */
-export function isAddress(text: string): boolean {
-  return address(text) !== undefined
+export { isAddress, isLanguage } from '../story/read-text.ts'
+
+/** Whether an address may stand in a link: of the web, of a mailbox, or on this site (`/…`, `#…`). */
+export function isLinkAddress(text: string): boolean {
+  if (isAddress(text)) return true
+  if (text.length > 4000 || /[\s\\]/.test(text) || !text.isWellFormed()) return false
+  return /^\/(?!\/)|^#./.test(text) || (/^mailto:./i.test(text) && URL.canParse(text))
 }
 
-/** Whether a text is well-formed as a BCP 47 language tag. */
-export function isLanguage(text: string): boolean {
-  const known = languages.get(text)
-  if (known !== undefined) return known
-  const formed = wellFormed(text)
-  if (languages.size < 1000) languages.set(text, formed)
-  return formed
-}
-
-const languages = new Map<string, boolean>()
-
-function wellFormed(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1
-  } catch {
-    return false
-  }
+/** Whether a text can name a record inside its story. */
+export function isRecordId(text: string): boolean {
+  return /^[\w-]{1,64}$/.test(text)
 }

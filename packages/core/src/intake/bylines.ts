@@ -7,7 +7,7 @@ import type { Fields } from './fields.ts'
 export function readBylines(fields: Fields): readonly Byline[] {
   const entry = fields.find('by', 'author', 'authors')
   if (!entry) return []
-  return fields.list(entry.name).flatMap((value, index): Byline[] => {
+  const bylines = fields.list(entry.name).flatMap((value, index): Byline[] => {
     if (typeof value === 'string' && value.trim() !== '')
       return [{ person: slugFrom(value), name: value, role: 'writer' }]
     const inner = fields.within(value, `${entry.name}[${index}]`, entry.line)
@@ -20,5 +20,10 @@ export function readBylines(fields: Fields): readonly Byline[] {
     const role = inner.oneOf('role', bylineRoles, 'writer')
     inner.loseRest()
     return [{ person, name, role }]
+  })
+  const seen = new Set<string>()
+  return bylines.filter(({ person, role }) => {
+    const key = `${person} ${role}`
+    return !seen.has(key) && seen.add(key)
   })
 }

@@ -1,6 +1,6 @@
 import type { Directives } from 'mdast-util-directive'
 import type { Day, Instant } from '../story/story.ts'
-import { isAddress, isLanguage } from './addresses.ts'
+import { isAddress, isLanguage, isLinkAddress } from './addresses.ts'
 import { readDay, readInstant } from './moments.ts'
 import type { Reading } from './reading.ts'
 import { lose } from './reading.ts'
@@ -51,11 +51,11 @@ export function day(from: Given, name: string): Day {
   return instead
 }
 
-/** An attribute that must be an address; null where absent, and with a loss where it is none. */
-export function addressIn(from: Given, name: string): string | null {
+/** An attribute that must be an address of the web; `inner` allows what may stand in a link too. */
+export function addressIn(from: Given, name: string, inner = false): string | null {
   const text = words(from, name)
   if (text === '') return null
-  if (isAddress(text)) return text
+  if (inner ? isLinkAddress(text) : isAddress(text)) return text
   refuse(from, name, 'It cannot be an address here and was left out')
   return null
 }

@@ -15,7 +15,9 @@ import { deepest, lose, wordsUnder } from './reading.ts'
 export function readFlow(nodes: readonly RootContent[], reading: Reading): Block[] {
   reading.depth += 1
   const blocks = nodes.flatMap((node) =>
-    reading.depth > deepest ? readTooDeep(node, reading) : readNode(node, reading),
+    reading.depth > deepest && node.type !== 'paragraph'
+      ? readTooDeep(node, reading)
+      : readNode(node, reading),
   )
   reading.depth -= 1
   return blocks

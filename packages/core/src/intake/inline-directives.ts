@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { TextDirective } from 'mdast-util-directive'
 import type { Inline, Mark } from '../story/inline.ts'
+import { isRecordId } from './addresses.ts'
 import type { Given } from './directives.ts'
 import { addressIn, given, languageIn, moment, words } from './directives.ts'
 import { addText } from './marks.ts'
@@ -45,7 +46,7 @@ export function readTextDirective(node: TextDirective, spot: Spot): void {
       'It says too little; its words were kept',
       node,
     )
-  if (mark?.type === 'quotation') reading.quoted.add(mark.attrs.id)
+  if (mark?.type === 'quotation') reading.quoted?.add(mark.attrs.id)
   spot.inside(node.children, mark)
 }
 
@@ -53,7 +54,7 @@ function markOf(from: Given): Mark | null {
   switch (from.node.name) {
     case 'quote': {
       const id = words(from, 'id')
-      return id === '' ? null : { type: 'quotation', attrs: { id } }
+      return from.reading.quoted && isRecordId(id) ? { type: 'quotation', attrs: { id } } : null
     }
     case 'time': {
       const at = moment(from, 'at')
@@ -68,7 +69,7 @@ function markOf(from: Given): Mark | null {
       return language === null ? null : { type: 'language', attrs: { language } }
     }
     default: {
-      const href = addressIn(from, 'href')
+      const href = addressIn(from, 'href', true)
       return href === null
         ? null
         : { type: 'link', attrs: { href, language: languageIn(from, 'lang') } }

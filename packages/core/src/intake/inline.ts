@@ -1,13 +1,13 @@
 import type { FootnoteReference, Link, LinkReference, PhrasingContent } from 'mdast'
 import type { Inline, Mark } from '../story/inline.ts'
-import { isAddress } from './addresses.ts'
+import { isLinkAddress } from './addresses.ts'
 import { openTag } from './html/inline-tags.ts'
 import { tokensOf } from './html/tokens.ts'
 import { readTextDirective } from './inline-directives.ts'
 import { addText, withMark } from './marks.ts'
 import { liftPicture } from './pictures.ts'
 import type { Reading } from './reading.ts'
-import { deepest, lose, sourceOf, wordsUnder } from './reading.ts'
+import { lose, sourceOf, wordsUnder } from './reading.ts'
 
 /** Reads a line of Markdown into words and marks. */
 export function readInline(nodes: readonly PhrasingContent[], reading: Reading): Inline[] {
@@ -15,6 +15,9 @@ export function readInline(nodes: readonly PhrasingContent[], reading: Reading):
   addNodes(line, nodes, [], reading, 0)
   return line
 }
+
+/** Marks within marks deeper than this keep only their words. */
+const deepestMark = 40
 
 interface OpenTag {
   readonly name: string
@@ -85,7 +88,7 @@ function addNode(
   depth: number,
 ): void {
   const inside = (children: readonly PhrasingContent[], mark: Mark | null): void => {
-    if (depth < deepest)
+    if (depth < deepestMark)
       addNodes(line, children, mark ? withMark(marks, mark) : marks, reading, depth + 1)
     else for (const child of children) addText(line, wordsUnder(child), marks)
   }
@@ -133,7 +136,7 @@ function linkMark(node: Link | LinkReference, reading: Reading): Mark | null {
   if (node.type === 'linkReference') reading.usedDefinitions.add(node.identifier)
   if (target?.title) lose(reading, 'link', target.title, 'A link keeps no title', node)
   const href = target?.url ?? ''
-  if (isAddress(href)) return { type: 'link', attrs: { href, language: null } }
+  if (isLinkAddress(href)) return { type: 'link', attrs: { href, language: null } }
   lose(reading, 'link', href, 'It cannot be an address here; its words were kept', node)
   return null
 }

@@ -1,24 +1,21 @@
 import type { Inline, Mark } from '../story/inline.ts'
+import { schema } from '../story/schema.ts'
 
-/** The order in which a text lists its marks, so that equal words are equal data. */
-const order: readonly Mark['type'][] = [
-  'bold',
-  'italic',
-  'code',
-  'strike',
-  'link',
-  'language',
-  'quotation',
-  'time',
-  'passage',
-]
+/** The order in which the schema lists the marks, so that equal words are equal data. */
+const order = Object.keys(schema.marks)
 
-/** The marks with one more, in order; the same marks where it is already among them. */
+/** The marks with one more, in order. Of marks that a text carries once, the innermost holds. */
 export function withMark(marks: readonly Mark[], mark: Mark): readonly Mark[] {
   if (marks.some((other) => sameMark(other, mark))) return marks
-  const rank = order.indexOf(mark.type)
-  const place = marks.findLastIndex((other) => order.indexOf(other.type) <= rank) + 1
-  return marks.toSpliced(place, 0, mark)
+  const { several }: { readonly several?: true } = schema.marks[mark.type]
+  const others = several ? marks : marks.filter(({ type }) => type !== mark.type)
+  const place = others.findLastIndex((other) => comesFirst(other, mark)) + 1
+  return others.toSpliced(place, 0, mark)
+}
+
+function comesFirst(one: Mark, other: Mark): boolean {
+  const places = order.indexOf(one.type) - order.indexOf(other.type)
+  return places < 0 || (places === 0 && JSON.stringify(one) < JSON.stringify(other))
 }
 
 /** Adds words to a line; joins them to the last run where both carry the same marks. */

@@ -45,26 +45,22 @@ function readSource(fields: Fields): Source {
   return source
 }
 
-/** Undefined where a time is missing without which there is no such source. */
+/** Undefined where a time or an address is missing without which there is no such source. */
 function sourceOf(fields: Fields): Source | undefined {
   const type = fields.oneOf('type', sourceTypes, 'unsourced')
   switch (type) {
-    case 'post':
-      return {
-        type,
-        platform: fields.text('platform'),
-        author: fields.text('author'),
-        address: fields.address('address') ?? '',
-        at: fields.time('instant', 'at'),
-      }
-    case 'outlet':
-      return {
-        type,
-        outlet: fields.text('outlet'),
-        title: fields.text('title'),
-        address: fields.address('address') ?? '',
-        at: fields.time('either', 'at'),
-      }
+    case 'post': {
+      const address = fields.address('address')
+      const at = fields.time('instant', 'at')
+      const told = { platform: fields.text('platform'), author: fields.text('author') }
+      return address === null ? undefined : { type, ...told, address, at }
+    }
+    case 'outlet': {
+      const address = fields.address('address')
+      const at = fields.time('either', 'at')
+      const told = { outlet: fields.text('outlet'), title: fields.text('title') }
+      return address === null ? undefined : { type, ...told, address, at }
+    }
     case 'interview': {
       const heldOn = fields.time('day', 'heldOn')
       return heldOn === null

@@ -2,7 +2,9 @@ import type { Root } from 'mdast'
 import type { Block } from '../story/block.ts'
 import { slugFrom } from '../story/slug.ts'
 import type { Story } from '../story/story.ts'
-import { blocksOf, readBody } from './body.ts'
+import { beginReading } from './begin.ts'
+import { readBody } from './body.ts'
+import { checkStory } from './check.ts'
 import { Fields } from './fields.ts'
 import { cutFrontMatter } from './front-matter.ts'
 import type { Head } from './head.ts'
@@ -37,27 +39,22 @@ export function readMarkdown(
 
   const root: Root = parseMarkdown(cut.body)
   const headline = headlineFor(head.headline, root, facts.name, losses)
-  const reading: Reading = {
-    source: cut.body,
-    linesAbove: cut.linesAbove,
+  const quoted = new Set<string>()
+  const reading = beginReading(cut, {
     zone,
     at: head.publishedAt ?? facts.at,
     losses,
     pictures,
-    quoted: new Set(),
+    quoted,
     notes: new Set(records.notes.map(({ id }) => id)),
-    galleries: new Set(),
-    definitions: new Map(),
-    usedDefinitions: new Set(),
-    related: new Map(),
-    lifted: [],
-    depth: 0,
-    blocks: blocksOf,
-  }
+  })
   const content = readBody(withoutHeadline(root, headline), reading)
-  const quotations = reconciled(records.quotations, reading)
-  const story = storyOf(head, { ...records, quotations, headline, zone, content })
-  return { taken: takenOf(head, story, reading) }
+  const quotations = reconciled(records.quotations, quoted, losses)
+  const built = storyOf(head, { ...records, quotations, headline, zone, content })
+  const related = relatedIn(built, reading)
+  const checked = checkStory(built, losses)
+  if ('problem' in checked) return checked
+  return { taken: takenOf(head, checked.story, related, reading) }
 }
 
 type Rest = Pick<Story, 'quotations' | 'requests' | 'notes' | 'headline' | 'zone'> & {
@@ -84,7 +81,12 @@ function storyOf(head: Head, { content, ...rest }: Rest): Story {
   }
 }
 
-function takenOf(head: Head, story: Story, reading: Reading): IntakeStory {
+function takenOf(
+  head: Head,
+  story: Story,
+  related: readonly RelatedSlug[],
+  reading: Reading,
+): IntakeStory {
   const { status, publishedAt, updatedAt, section, topics, redirects } = head
   const people = new Map(story.bylines.map(({ person, name }) => [person, name]))
   return {
@@ -96,7 +98,7 @@ function takenOf(head: Head, story: Story, reading: Reading): IntakeStory {
     topics,
     people: [...people].map(([slug, name]) => ({ slug, name })),
     pictures: [...reading.pictures],
-    related: relatedIn(story, reading),
+    related,
     redirects,
     losses: reading.losses,
   }

@@ -14,8 +14,8 @@ export interface Reading {
   readonly at: Instant
   readonly losses: Loss[]
   readonly pictures: Set<string>
-  /** The ids of the marks for quotations, in the order of the text. */
-  readonly quoted: Set<string>
+  /** The ids of the marks for quotations, in the order of the text; null where none may stand. */
+  readonly quoted: Set<string> | null
   /** The ids of the notes that passages may name. */
   readonly notes: ReadonlySet<string>
   readonly galleries: Set<string>
@@ -30,8 +30,8 @@ export interface Reading {
   readonly blocks: (nodes: readonly RootContent[], reading: Reading) => Block[]
 }
 
-/** Deeper than this, only words are kept. */
-export const deepest = 40
+/** Blocks deeper than this keep only their words: a body has 24 levels, and each list takes two. */
+export const deepest = 11
 
 /** Notes something that did not become what it was. */
 export function lose(

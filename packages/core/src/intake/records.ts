@@ -1,5 +1,6 @@
 import type { Note, RequestForComment } from '../story/story.ts'
 import { noteKinds } from '../story/story.ts'
+import { isRecordId } from './addresses.ts'
 import type { Fields } from './fields.ts'
 import type { Entry } from './front-matter.ts'
 
@@ -24,14 +25,13 @@ export function recordsIn(
   return items.flatMap(([key, item]) => {
     const inner = fields.within(item, isList ? `${name}[${key}]` : `${name}.${key}`, line)
     const id = inner?.text('id') || (isList ? '' : key)
-    if (inner && id !== '' && !ids.has(id)) {
+    if (inner && isRecordId(id) && !ids.has(id)) {
       ids.add(id)
       return [{ id, inner, entry: { value: item, line } }]
     }
-    const why =
-      inner && id !== ''
-        ? 'Another has the same id'
-        : 'It has no id or holds no names and was left out'
+    const why = ids.has(id)
+      ? 'Another has the same id'
+      : 'It has no id of letters, digits and hyphens and was left out'
     fields.lose(name, { value: item, line }, why)
     return []
   })

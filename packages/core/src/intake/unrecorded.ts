@@ -1,10 +1,11 @@
 import type { Quotation } from '../quotation/quotation.ts'
-import type { Reading } from './reading.ts'
+import type { Loss } from './taken.ts'
 
 /** The quotations of a story: those recorded, then one without a source for each mark that has no record. */
 export function reconciled(
   recorded: readonly Quotation[],
-  { quoted, losses }: Reading,
+  quoted: ReadonlySet<string>,
+  losses: Loss[],
 ): readonly Quotation[] {
   const known = new Set(recorded.map(({ id }) => id))
   for (const { id } of recorded) {
@@ -20,6 +21,6 @@ function unsourced(id: string): Quotation {
   return { id, speaker: '', kind: 'direct', naming: 'none', source: { type: 'unsourced' } }
 }
 
-function lossOf(id: string, why: string): Reading['losses'][number] {
+function lossOf(id: string, why: string): Loss {
   return { kind: 'quotation', what: id, why, line: null }
 }

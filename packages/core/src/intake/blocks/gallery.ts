@@ -9,7 +9,10 @@ import { inside, liftAll, liftWords } from './inside.ts'
 import { pictureAttributes, pictureIn } from './picture.ts'
 
 /** Reads `:::gallery{name=… title=…}`; its slides are `::slide` lines or Markdown's pictures. */
-export function readGallery(node: LeafDirective | ContainerDirective, reading: Reading): Gallery {
+export function readGallery(
+  node: LeafDirective | ContainerDirective,
+  reading: Reading,
+): Gallery | undefined {
   const from = given(node, ['name', 'title'], reading)
   const { label } = inside(node, [], reading)
   const title = words(from, 'title') || label
@@ -23,11 +26,15 @@ export function readGallery(node: LeafDirective | ContainerDirective, reading: R
     if (slides) content.push(...slides)
     else rest.push(child)
   }
+  liftAll(rest, 'gallery', reading)
+  if (content.length === 0) {
+    liftWords(title, 'gallery without pictures', node, reading)
+    return undefined
+  }
   const asked = words(from, 'name')
   const name = freeName(asked, reading)
   if (asked !== '' && name !== asked)
     refuse(from, 'name', `It cannot be its address; ${name} was taken`)
-  liftAll(rest, 'gallery', reading)
   return { type: 'gallery', attrs: { name, title }, content }
 }
 

@@ -6,14 +6,23 @@ import { inside, liftAll, liftWords } from './inside.ts'
 import { plainText } from './plain-words.ts'
 
 /** Reads `:::help{title=… checked=…}`: its paragraphs are its text, then `::service` lines. */
-export function readHelp(node: LeafDirective | ContainerDirective, reading: Reading): HelpBox {
+export function readHelp(
+  node: LeafDirective | ContainerDirective,
+  reading: Reading,
+): HelpBox | undefined {
   const from = given(node, ['title', 'checked'], reading)
   const { label, parts, rest } = inside(node, ['service'], reading)
   const title = words(from, 'title') || label
   if (title !== label) liftWords(label, 'help box', node, reading)
+  const text = plainText(rest, reading)
+  if (parts.length === 0) {
+    const held = [title, text].filter((words) => words !== '').join(': ')
+    liftWords(held, 'help box without services', node, reading)
+    return undefined
+  }
   return {
     type: 'helpBox',
-    attrs: { title, text: plainText(rest, reading), checked: day(from, 'checked') },
+    attrs: { title, text, checked: day(from, 'checked') },
     content: parts.map((part) => readService(part, reading)),
   }
 }

@@ -14,6 +14,11 @@ export function paragraphsIn(
   )
 }
 
+/** What must hold a paragraph holds an empty one at least. */
+export function filled(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  return paragraphs.length > 0 ? paragraphs : [{ type: 'paragraph' }]
+}
+
 /** A block as paragraphs. Blocks that are more than words are lifted out. */
 export function flattened(
   block: Block,

@@ -1,5 +1,6 @@
+import type { RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import type { PostCard } from '../../story/block.ts'
+import type { Blockquote, PostCard } from '../../story/block.ts'
 import type { PostPicture, QuotedPost } from '../../story/post.ts'
 import { originalStates, platforms, provenances } from '../../story/post.ts'
 import type { Given } from '../directives.ts'
@@ -7,6 +8,7 @@ import { addressIn, given, languageIn, moment, oneOf, refuse, words } from '../d
 import type { Reading } from '../reading.ts'
 import { lose, sourceOf } from '../reading.ts'
 import { inside, liftAll, liftWords } from './inside.ts'
+import { filled, paragraphsIn } from './paragraphs.ts'
 import { plainText } from './plain-words.ts'
 
 type Directive = LeafDirective | ContainerDirective
@@ -18,15 +20,17 @@ const postAttributes: readonly string[] = [
 ]
 
 /** Reads `:::post{platform=… author=…}`, whose body is the post's own words. */
-export function readPost(node: Directive, reading: Reading): PostCard {
+export function readPost(node: Directive, reading: Reading): PostCard | Blockquote {
   const from = given(node, postAttributes, reading)
   const { label, parts, rest } = inside(node, ['post-picture', 'quoted'], reading)
   liftWords(label, 'post', node, reading)
+  const address = addressIn(from, 'address')
+  if (address === null) return asBlockquote(from, parts, rest)
   const post = {
     platform: oneOf(from, 'platform', platforms, 'other'),
     platformName: platformNameIn(from),
     author: authorIn(from),
-    address: addressIn(from, 'address') ?? '',
+    address,
     postedAt: moment(from, 'at'),
     postedWords: words(from, 'atWords'),
     language: languageIn(from, 'lang'),
@@ -90,11 +94,35 @@ function quotedIn(parts: readonly Directive[], reading: Reading): QuotedPost | n
   const from = given(node, authorAttributes, reading)
   const { label, rest } = inside(node, [], reading)
   const text = plainText(rest, reading)
-  if (text !== '') liftWords(label, 'quoted post', node, reading)
-  return {
-    author: authorIn(from),
-    address: addressIn(from, 'address') ?? '',
-    postedAt: moment(from, 'at'),
-    text: text || label,
+  const words = text || label
+  if (words !== label) liftWords(label, 'quoted post', node, reading)
+  const address = addressIn(from, 'address')
+  if (address === null) {
+    liftWords(words, 'post, without an address of the post that it quotes,', node, reading)
+    return null
   }
+  return { author: authorIn(from), address, postedAt: moment(from, 'at'), text: words }
+}
+
+/** A post without an address cannot be a card; its words are kept under its author's name. */
+function asBlockquote(
+  from: Given,
+  parts: readonly Directive[],
+  rest: readonly RootContent[],
+): Blockquote {
+  const { node, reading } = from
+  const told = Object.entries(from.values).map(([name, value]) => `${name}="${value ?? ''}"`)
+  lose(
+    reading,
+    'directive',
+    `post ${told.join(' ')}`,
+    'It has no address and became a blockquote',
+    node,
+  )
+  for (const part of parts)
+    lose(reading, 'directive', sourceOf(reading, part), 'Its post has no address', part)
+  const { name, handle } = authorIn(from)
+  const attribution = [name, handle].filter((words) => words !== '').join(' ')
+  const attrs = { attribution, cite: null, language: languageIn(from, 'lang') }
+  return { type: 'blockquote', attrs, content: filled(paragraphsIn(rest, reading, 'blockquote')) }
 }

@@ -1,10 +1,13 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Blockquote, PullQuote } from '../../story/block.ts'
+import type { Inline } from '../../story/inline.ts'
 import { addressIn, given, languageIn, words } from '../directives.ts'
 import { readInline } from '../inline.ts'
+import { addText } from '../marks.ts'
 import type { Reading } from '../reading.ts'
+import { lose } from '../reading.ts'
 import { inside, liftWords } from './inside.ts'
-import { paragraphsIn } from './paragraphs.ts'
+import { filled, paragraphsIn } from './paragraphs.ts'
 import { oneLine } from './plain-words.ts'
 
 type Directive = LeafDirective | ContainerDirective
@@ -18,7 +21,7 @@ export function readQuoteDirective(node: Directive, reading: Reading): Blockquot
   return {
     type: 'blockquote',
     attrs: { attribution, cite: addressIn(from, 'cite'), language: languageIn(from, 'lang') },
-    content: paragraphsIn(rest, reading, 'blockquote'),
+    content: filled(paragraphsIn(rest, reading, 'blockquote')),
   }
 }
 
@@ -26,10 +29,34 @@ export function readQuoteDirective(node: Directive, reading: Reading): Blockquot
 export function readPullQuote(node: Directive, reading: Reading): PullQuote {
   const attribution = words(given(node, ['attribution'], reading), 'attribution')
   const held = node.type === 'leafDirective' ? [] : node.children
-  const content =
+  const line =
     node.type === 'leafDirective'
       ? readInline(node.children, reading)
       : oneLine(paragraphsIn(held, reading, 'pull quote'))
+  const content = withoutForeign(line, node, reading)
   const quote = { type: 'pullQuote', attrs: { attribution } } as const
   return content.length > 0 ? { ...quote, content } : quote
 }
+
+/** Links, times and notes are bound where the story itself says the words. */
+function withoutForeign(line: readonly Inline[], node: Directive, reading: Reading): Inline[] {
+  const kept: Inline[] = []
+  for (const run of line) {
+    if (run.type === 'break') {
+      kept.push(run)
+      continue
+    }
+    const marks = run.marks ?? []
+    const foreign = marks.filter(({ type }) => foreignMarks.has(type))
+    for (const { type } of foreign)
+      lose(reading, 'mark', type, `A pull quote has no ${type}; the words were kept`, node)
+    addText(
+      kept,
+      run.text,
+      marks.filter((mark) => !foreign.includes(mark)),
+    )
+  }
+  return kept
+}
+
+const foreignMarks: ReadonlySet<string> = new Set(['link', 'time', 'passage'])

@@ -17,7 +17,7 @@ export function readRelated(
   const slug = words(from, 'story')
   if (slug !== '' && words(from, 'address') !== '')
     refuse(from, 'address', 'The link is to a story of this magazine')
-  const address = slug === '' ? addressIn(from, 'address') : null
+  const address = slug === '' ? addressIn(from, 'address', true) : null
   const link: RelatedLink = { type: 'relatedLink', attrs: { story: null, address, title } }
   if (slug !== '') reading.related.set(link, slug)
   return link

@@ -4,15 +4,22 @@ import { given, refuse, words } from '../directives.ts'
 import { readDayOrInstant } from '../moments.ts'
 import type { Reading } from '../reading.ts'
 import { inside, liftAll, liftWords } from './inside.ts'
-import { paragraphsIn } from './paragraphs.ts'
+import { filled, paragraphsIn } from './paragraphs.ts'
 
 /** Reads `::::timeline{title=…}`, which holds `:::event{when=… words=…}`. */
-export function readTimeline(node: LeafDirective | ContainerDirective, reading: Reading): Timeline {
+export function readTimeline(
+  node: LeafDirective | ContainerDirective,
+  reading: Reading,
+): Timeline | undefined {
   const from = given(node, ['title'], reading)
   const { label, parts, rest } = inside(node, ['event'], reading)
   const title = words(from, 'title') || label
   if (title !== label) liftWords(label, 'timeline', node, reading)
   liftAll(rest, 'timeline', reading)
+  if (parts.length === 0) {
+    liftWords(title, 'timeline without events', node, reading)
+    return undefined
+  }
   const content = parts.map((part) => readEvent(part, reading))
   return { type: 'timeline', attrs: { title }, content }
 }
@@ -29,6 +36,6 @@ function readEvent(node: LeafDirective | ContainerDirective, reading: Reading): 
   return {
     type: 'event',
     attrs: { when: when ?? instead, words: printed },
-    content: paragraphsIn(rest, reading, 'event'),
+    content: filled(paragraphsIn(rest, reading, 'event')),
   }
 }

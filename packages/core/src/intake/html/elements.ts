@@ -1,4 +1,3 @@
-import { deepest } from '../reading.ts'
 import type { Token } from './tokens.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -10,6 +9,9 @@ export interface Element {
 
 /** A comment, a script or a tag too deep to be followed. */
 export type Unread = Extract<Token, { type: 'unread' }>
+
+/** Tags deeper than this are not followed. */
+const deepest = 40
 
 const empty: ReadonlySet<string> = new Set([
   'area',

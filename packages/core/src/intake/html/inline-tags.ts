@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import type { Mark } from '../../story/inline.ts'
-import { isAddress } from '../addresses.ts'
+import { isLanguage, isLinkAddress } from '../addresses.ts'
 import { liftPicture } from '../pictures.ts'
 import type { Reading } from '../reading.ts'
 import { lose } from '../reading.ts'
@@ -60,6 +60,9 @@ export function imageOf({ attributes }: Open): {
 
 function linkOf({ attributes }: Open): Mark | null {
   const { href, hreflang } = attributes
-  if (href === undefined || !isAddress(href)) return null
-  return { type: 'link', attrs: { href, language: hreflang || null } }
+  if (href === undefined || !isLinkAddress(href)) return null
+  return {
+    type: 'link',
+    attrs: { href, language: hreflang && isLanguage(hreflang) ? hreflang : null },
+  }
 }
