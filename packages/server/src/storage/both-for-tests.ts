@@ -30,15 +30,19 @@ export function onBoth(name: string, suite: (ready: Ready) => void): void {
     suite(prepared(async () => `sqlite:${join(folder, 'stet.db')}`))
   })
   describe.skipIf(!postgresFolder())(`${name} on PostgreSQL`, () => {
-    let own: Cluster | undefined
-    const makeAddress = async () => {
-      const shared = process.env['STET_TEST_POSTGRES']
-      if (!shared) own = await startPostgres()
-      return freshPostgres(shared ?? own?.address ?? '')
-    }
-    afterAll(() => own?.stop())
-    suite(prepared(makeAddress))
+    suite(prepared(async () => freshPostgres(await clusterAddress())))
   })
+  // Outside of both: at the end of the file.
+  afterAll(async () => (await own)?.stop())
+}
+
+/** One cluster for the whole run, where the run has started one, or one for this file. */
+let own: Promise<Cluster | undefined> | undefined
+async function clusterAddress(): Promise<string> {
+  const shared = process.env['STET_TEST_POSTGRES']
+  if (shared) return shared
+  own ??= startPostgres()
+  return (await own)?.address ?? ''
 }
 
 function prepared(makeAddress: () => Promise<string>): Ready {

@@ -136,6 +136,7 @@ async function run(address: string, statement: string): Promise<void> {
 }
 
 async function stopped(server: ChildProcess): Promise<void> {
+  // Asked for once more, it has nothing to do.
   if (server.exitCode !== null || server.signalCode !== null) return
   server.stdin?.end()
   await once(server, 'exit')
