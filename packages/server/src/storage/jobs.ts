@@ -1,36 +1,9 @@
 import type { Instant } from '@stet/core/story'
 import { sql } from 'kysely'
 import { type Database, engineOf } from './engine.ts'
-import type { JobRow } from './tables.ts'
+import { type AskedJob, type FailedJob, insertJobs, type Job, jobOf, rowOf } from './job-rows.ts'
 
-/** Work that is asked for: at most one of a key, however often it is asked. */
-export interface AskedJob {
-  readonly key: string
-  readonly kind: string
-  /** Anything that JSON can hold. */
-  readonly detail: unknown
-  readonly runAt: Instant
-  /** The lowest runs first. */
-  readonly priority: number
-}
-
-/** Work as it waits or is being done. */
-export interface Job extends AskedJob {
-  /** Counts the times that it was begun since it last succeeded, this one included. */
-  readonly attempts: number
-  /** Counts the times that it was asked for. */
-  readonly asked: number
-  /** Who has claimed it. */
-  readonly worker: string | null
-}
-
-/** Work that did not succeed the last time. */
-export interface FailedJob {
-  readonly job: Job
-  readonly error: string
-  /** Whether nobody will try again by themselves. */
-  readonly final: boolean
-}
+export type { AskedJob, FailedJob, Job } from './job-rows.ts'
 
 const batch = 500
 
@@ -235,40 +208,6 @@ export async function failedJobs(db: Database): Promise<FailedJob[]> {
   }))
 }
 
-async function insertJobs(db: Database, rows: readonly JobRow[]): Promise<void> {
-  await db
-    .insertInto('job')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet((eb) => ({
-        kind: eb.ref('excluded.kind'),
-        detail: eb.ref('excluded.detail'),
-        asked: eb('job.asked', '+', 1),
-        // A job that had been given up begins anew; one that is claimed stays so.
-        state: eb
-          .case('job.state')
-          .when('failed')
-          .then('waiting' as const)
-          .else(eb.ref('job.state'))
-          .end(),
-        attempts: eb.case('job.state').when('failed').then(0).else(eb.ref('job.attempts')).end(),
-        run_at: eb
-          .case()
-          .when('job.run_at', '<', eb.ref('excluded.run_at'))
-          .then(eb.ref('job.run_at'))
-          .else(eb.ref('excluded.run_at'))
-          .end(),
-        priority: eb
-          .case()
-          .when('job.priority', '<', eb.ref('excluded.priority'))
-          .then(eb.ref('job.priority'))
-          .else(eb.ref('excluded.priority'))
-          .end(),
-      })),
-    )
-    .execute()
-}
-
 function earlier(one: AskedJob | undefined, other: AskedJob): AskedJob {
   if (!one) return other
   return {
@@ -282,32 +221,4 @@ function byUrgency(a: Job, b: Job): number {
   if (a.priority !== b.priority) return a.priority - b.priority
   if (a.runAt !== b.runAt) return a.runAt < b.runAt ? -1 : 1
   return a.key < b.key ? -1 : 1
-}
-
-function rowOf(job: AskedJob): JobRow {
-  return {
-    key: job.key,
-    kind: job.kind,
-    detail: JSON.stringify(job.detail ?? null),
-    state: 'waiting',
-    priority: job.priority,
-    run_at: job.runAt,
-    attempts: 0,
-    asked: 1,
-    worker: null,
-    error: null,
-  }
-}
-
-function jobOf(row: JobRow): Job {
-  return {
-    key: row.key,
-    kind: row.kind,
-    detail: JSON.parse(row.detail),
-    runAt: row.run_at,
-    priority: row.priority,
-    attempts: row.attempts,
-    asked: row.asked,
-    worker: row.worker,
-  }
 }
