@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
+import { bridgeChoir, costumeRail } from './drawing/evenings.ts'
 import { logo, portraits } from './drawing/people.ts'
 import {
   biennale,
@@ -45,6 +46,8 @@ const prints = [
   saltLedger,
   smallWeather,
   subtitles,
+  costumeRail,
+  bridgeChoir,
   ...portraits,
   logo,
 ]

@@ -111,6 +111,18 @@ export const portraits: readonly Print[] = [
       { colour: inks.black, art: shape('M474 222 L500 214 L484 236 Z') },
     ],
   }),
+  portrait({
+    name: 'solene-abara', paper: inks.blue, ground: inks.teal, skin: dark, shade: '#2f1520', coat: inks.coral, coatShade: inks.wine,
+    behind: [{ colour: inks.black, art: each(9, (index) => line(`M${214 + index * 26} 200 C${190 + index * 32} 300 ${176 + index * 36} 380 ${188 + index * 33} 470`, 24)) }],
+    before: [
+      { colour: inks.black, art: shape('M208 288 C202 190 250 140 320 140 C390 140 438 190 432 288 C424 230 396 200 352 186 C300 196 232 214 208 288 Z') },
+      { colour: inks.steel, art: fade('h', [210, 140, 380, 240], [[0, 0.6], [1, 0]]) + shape('M208 288 C202 190 250 140 320 140 C390 140 438 190 432 288 C424 230 396 200 352 186 C300 196 232 214 208 288 Z', 'fill="url(#h)"') },
+      { colour: inks.black, art: disc(278, 290, 9) + disc(362, 290, 9) + line('M256 264 C268 254 290 254 300 264 M340 264 C350 254 372 254 384 264', 7) },
+      { colour: inks.red, art: shape('M288 368 C304 360 336 360 352 368 C340 386 300 386 288 368 Z') },
+      { colour: inks.ochre, art: shape('M206 470 C250 520 390 520 434 470 L446 510 C400 566 240 566 194 510 Z') + shape('M392 530 L430 522 L446 636 L398 636 Z') },
+      { colour: inks.wine, art: fade('w', [446, 0, 300, 0], [[0, 0.7], [1, 0]]) + shape('M206 470 C250 520 390 520 434 470 L446 510 C400 566 240 566 194 510 Z', 'fill="url(#w)"') },
+    ],
+  }),
 ]
 
 /** The magazine's sign: tiers of seats, a stage, and its name. */

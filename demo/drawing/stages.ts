@@ -13,7 +13,7 @@ export const loneLight: Print = {
   inks: [
     { colour: inks.blue, art: glow('a', [800, 560, 780], [[0, 0.75], [1, 0]]) + box(0, 0, width, height, 'fill="url(#a)"') },
     { colour: inks.black, art: box(0, 800, width, 267) },
-    { colour: inks.blue, art: fade('b', [0, 800, 0, 1000], [[0, 0.6], [1, 0]]) + box(0, 800, width, 267, 'fill="url(#b)"') },
+    { colour: inks.blue, art: fade('b', [0, 800, 0, 1067], [[0, 0.5], [1, 0.75]]) + box(0, 800, width, 267, 'fill="url(#b)"') },
     {
       colour: inks.pink,
       art: fade('c', [800, -60, 800, 900], [[0, 0.9], [0.55, 0.5], [1, 0.2]]) + shape('M770 -20 L830 -20 L1130 880 L470 880 Z', 'fill="url(#c)"'),
