@@ -1,7 +1,6 @@
 // Draws every picture of the demo magazine into demo/media. Run: node demo/make-pictures.ts [name …]
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
 import { bridgeChoir, costumeRail } from './drawing/evenings.ts'
 import { logo, portraits } from './drawing/people.ts'
 import {
@@ -58,11 +57,8 @@ const wanted = process.argv.slice(2)
 await mkdir(folder, { recursive: true })
 for (const sheet of prints) {
   if (wanted.length > 0 && !wanted.includes(sheet.name)) continue
-  const jpeg = await print(sheet)
-  // A sign in flat colours is smaller and sharper as PNG.
-  const isSign = sheet === logo
-  const bytes = isSign ? await sharp(jpeg).png({ palette: true, colours: 64 }).toBuffer() : jpeg
-  const file = `${sheet.name}.${isSign ? 'png' : 'jpg'}`
+  const bytes = await print(sheet)
+  const file = `${sheet.name}.${sheet.isSign ? 'png' : 'jpg'}`
   await writeFile(join(folder, file), bytes)
   console.log(`${file} ${sheet.width}x${sheet.height} ${Math.round(bytes.length / 1024)} KB`)
 }

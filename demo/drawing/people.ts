@@ -128,6 +128,7 @@ export const portraits: readonly Print[] = [
 /** The magazine's sign: tiers of seats, a stage, and its name. */
 export const logo: Print = {
   name: 'logo',
+  isSign: true,
   width: 1200,
   height: 630,
   paper: inks.white,

@@ -18,9 +18,11 @@ export interface Print {
   readonly height: number
   readonly paper: string
   readonly inks: readonly Ink[]
+  /** Printed without the paper's tooth, as a PNG: a sign, not a drawing. */
+  readonly isSign?: boolean
 }
 
-/** Prints a sheet as a JPEG of high quality, the same bytes every time. */
+/** Prints a sheet as a JPEG of high quality, a sign as a PNG; the same bytes every time. */
 export async function print(sheet: Print): Promise<Buffer> {
   const { width, height } = sheet
   const noise = await grainOf(width, height)
@@ -30,10 +32,12 @@ export async function print(sheet: Print): Promise<Buffer> {
   for (const ink of sheet.inks) lay(pixels, noise, await coverageOf(ink, sheet), ink)
   const bytes = Buffer.alloc(pixels.length)
   for (let at = 0; at < pixels.length; at += 1) {
-    const tooth = ((noise[Math.floor(at / 3)] ?? 0.5) - 0.5) * 2
+    const tooth = sheet.isSign ? 0 : ((noise[Math.floor(at / 3)] ?? 0.5) - 0.5) * 2
     bytes[at] = Math.max(0, Math.min(255, Math.round((pixels[at] ?? 0) + tooth)))
   }
-  return sharp(bytes, { raw: { width, height, channels: 3 } })
+  const printed = sharp(bytes, { raw: { width, height, channels: 3 } })
+  if (sheet.isSign) return printed.png({ palette: true, colours: 64, effort: 10 }).toBuffer()
+  return printed
     .jpeg({ quality: 80, mozjpeg: true, chromaSubsampling: '4:2:0' })
     .toBuffer()
 }
