@@ -16,11 +16,11 @@ export interface Cut {
 
 /** Cuts a file into its front matter (YAML between lines of three hyphens) and its body. */
 export function cutFrontMatter(file: string): Cut | { readonly problem: Problem } {
-  const text = file.startsWith('\ufeff') ? file.slice(1) : file
-  const opening = /^---[ \t]*\r?\n/.exec(text)
+  const text = (file.startsWith('\ufeff') ? file.slice(1) : file).replaceAll(/\r\n?/g, '\n')
+  const opening = /^---[ \t]*\n/.exec(text)
   if (!opening) return { entries: new Map(), body: text, linesAbove: 0 }
   const start = opening[0].length
-  const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
+  const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m
   const match = closing.exec(text.slice(start))
   if (!match) {
     // A file may begin with a dividing line; only what looks like front matter must be closed.

@@ -88,9 +88,18 @@ function addNode(
   depth: number,
 ): void {
   const inside = (children: readonly PhrasingContent[], mark: Mark | null): void => {
+    const last = line.at(-1)
     if (depth < deepestMark)
       addNodes(line, children, mark ? withMark(marks, mark) : marks, reading, depth + 1)
     else for (const child of children) addText(line, wordsUnder(child), marks)
+    if (mark && 'attrs' in mark && line.at(-1) === last)
+      lose(
+        reading,
+        'mark',
+        `${mark.type} ${Object.values(mark.attrs).join(' ')}`,
+        'It holds no words',
+        node,
+      )
   }
   switch (node.type) {
     case 'text':

@@ -98,7 +98,14 @@ function quotedIn(parts: readonly Directive[], reading: Reading): QuotedPost | n
   if (words !== label) liftWords(label, 'quoted post', node, reading)
   const address = addressIn(from, 'address')
   if (address === null) {
-    liftWords(words, 'post, without an address of the post that it quotes,', node, reading)
+    lose(
+      reading,
+      'directive',
+      toldOf(from),
+      'A quoted post needs an address; its words follow',
+      node,
+    )
+    liftWords(words, 'post', node, reading)
     return null
   }
   return { author: authorIn(from), address, postedAt: moment(from, 'at'), text: words }
@@ -111,18 +118,17 @@ function asBlockquote(
   rest: readonly RootContent[],
 ): Blockquote {
   const { node, reading } = from
-  const told = Object.entries(from.values).map(([name, value]) => `${name}="${value ?? ''}"`)
-  lose(
-    reading,
-    'directive',
-    `post ${told.join(' ')}`,
-    'It has no address and became a blockquote',
-    node,
-  )
+  lose(reading, 'directive', toldOf(from), 'It has no address and became a blockquote', node)
   for (const part of parts)
     lose(reading, 'directive', sourceOf(reading, part), 'Its post has no address', part)
   const { name, handle } = authorIn(from)
   const attribution = [name, handle].filter((words) => words !== '').join(' ')
   const attrs = { attribution, cite: null, language: languageIn(from, 'lang') }
   return { type: 'blockquote', attrs, content: filled(paragraphsIn(rest, reading, 'blockquote')) }
+}
+
+/** A directive's name and attributes as they might have been typed. */
+function toldOf({ node, values }: Given): string {
+  const pairs = Object.entries(values).map(([name, value]) => `${name}="${value ?? ''}"`)
+  return [node.name, ...pairs].join(' ')
 }
