@@ -18,6 +18,7 @@ export interface Ready {
 const tables = [
   ...['story', 'publication', 'list_entry', 'list_month', 'listed', 'version', 'address'],
   ...['reference', 'media', 'setting', 'audit', 'job', 'lease', 'comment', 'intake'],
+  'media_use',
   'search_story',
 ]
 

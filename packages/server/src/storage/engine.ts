@@ -13,8 +13,10 @@ export interface Indexed {
 }
 
 export interface Asked {
-  /** All must occur; the last one as the beginning of a word. Never empty. */
+  /** All must occur. Never empty. */
   readonly terms: readonly string[]
+  /** Whether the last one need only be the beginning of a word. */
+  readonly prefix: boolean
   readonly limit: number
   readonly offset: number
 }

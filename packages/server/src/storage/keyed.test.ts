@@ -29,6 +29,7 @@ import {
   storiesBefore,
 } from './lists.ts'
 import { mediaAfter, mediaIn } from './media.ts'
+import { saveMediaUses, storiesUsing } from './media-uses.ts'
 import { migrate } from './migrate.ts'
 import {
   findPublished,
@@ -114,6 +115,8 @@ describe('every look-up is by key', () => {
     ],
     ['saveReferences', (db) => saveReferences(db, id, [id])],
     ['pagesShowing', (db) => pagesShowing(db, id)],
+    ['saveMediaUses', (db) => saveMediaUses(db, id, [])],
+    ['storiesUsing', (db) => storiesUsing(db, 'm')],
     ['mediaIn', (db) => mediaIn(db, ['a', 'b'])],
     ['mediaAfter', (db) => mediaAfter(db, { after: 'a', limit: 5 })],
     ['readSetting', (db) => readSetting(db, 'a')],

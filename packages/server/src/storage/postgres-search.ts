@@ -26,9 +26,9 @@ export async function unindexInPostgres(db: Database, story: string): Promise<vo
 /** Looks the terms up. They hold letters and digits only, and are quoted all the same. */
 export async function searchPostgres(
   db: Database,
-  { terms, limit, offset }: Asked,
+  { terms, prefix, limit, offset }: Asked,
 ): Promise<{ ids: string[]; total: number }> {
-  const query = `${terms.map((term) => `'${term}'`).join(' & ')}:*`
+  const query = terms.map((term) => `'${term}'`).join(' & ') + (prefix ? ':*' : '')
   const counted = await sql<{ total: number }>`
     select count(*) as total from search_story where words @@ ${query}::tsquery
   `.execute(db)

@@ -17,6 +17,7 @@ import { findIntake, saveIntake } from './intakes.ts'
 import { dropLease, leaseHolder, renewLease, takeLease } from './leases.ts'
 import { findListed, listedOf, saveListed } from './listed.ts'
 import { findMedia, mediaAfter, mediaIn, saveMedia } from './media.ts'
+import { saveMediaUses, storiesUsing } from './media-uses.ts'
 import { pagesShowing, saveReferences } from './references.ts'
 import { writeSetting } from './settings.ts'
 import { story } from './stories-for-tests.ts'
@@ -137,7 +138,20 @@ onBoth('media', (ready) => {
     expect(await findMedia(db, 'x')).toBeUndefined()
     expect([...(await mediaIn(db, ['c', 'x', 'c']))]).toEqual([['c', media('c')]])
     expect((await mediaIn(db, [])).size).toBe(0)
+    expect(await mediaAfter(db, { after: null, limit: 1 })).toHaveLength(1)
     expect((await mediaAfter(db, { after: 'a', limit: 5 })).map(({ id }) => id)).toEqual(['b', 'c'])
+  })
+})
+
+onBoth('uses of media', (ready) => {
+  it('are those of the story as it is live now', async () => {
+    const { db } = ready.handle
+    await saveMediaUses(db, a, ['m', 'n', 'm'])
+    await saveMediaUses(db, 'b' as StoryId, ['m'])
+    expect(await storiesUsing(db, 'm')).toEqual(['a', 'b'])
+    await saveMediaUses(db, a, [])
+    expect(await storiesUsing(db, 'm')).toEqual(['b'])
+    expect(await storiesUsing(db, 'n')).toEqual([])
   })
 })
 

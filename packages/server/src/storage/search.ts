@@ -12,6 +12,8 @@ export interface IndexedStory {
 
 /** The most terms of a search that are looked at. */
 const termsAtMost = 16
+/** Shorter ones must be whole words: half the archive begins with `co`, and nobody who asks for it wants that. */
+const beginningAtLeast = 3
 /** Longer words are cut: PostgreSQL takes no more than 2,046 bytes. */
 const lettersAtMost = 64
 
@@ -40,8 +42,9 @@ export async function unindexStory(db: Database, id: StoryId): Promise<void> {
 }
 
 /**
- * The stories in which all terms occur, the last one as the beginning of a word: first those whose headline
- * holds them all, then the newest, then by id; and how many there are. Terms are normalised as the words are.
+ * The stories in which all terms occur, the last one as the beginning of a word if it has three letters or more:
+ * first those whose headline holds them all, then the newest, then by id; and how many there are. Terms are
+ * normalised as the words are.
  */
 export async function searchStories(
   db: Database,
@@ -49,7 +52,8 @@ export async function searchStories(
 ): Promise<{ ids: StoryId[]; total: number }> {
   const terms = asked.terms.flatMap(wordsIn).slice(0, termsAtMost)
   if (terms.length === 0) return { ids: [], total: 0 }
-  const { ids, total } = await engineOf(db).search(db, { ...asked, terms })
+  const prefix = Array.from(terms.at(-1) ?? '').length >= beginningAtLeast
+  const { ids, total } = await engineOf(db).search(db, { ...asked, terms, prefix })
   return { ids: ids as StoryId[], total }
 }
 

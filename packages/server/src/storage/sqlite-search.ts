@@ -33,21 +33,24 @@ export async function unindexInSqlite(db: Database, story: string): Promise<void
 /** Looks the terms up. They hold letters and digits only, and are quoted all the same. */
 export async function searchSqlite(
   db: Database,
-  { terms, limit, offset }: Asked,
+  { terms, prefix, limit, offset }: Asked,
 ): Promise<{ ids: string[]; total: number }> {
-  const all = `${terms.map((term) => `"${term}"`).join(' AND ')} *`
-  const found = sql`search_word where search_word match ${all}`
-  const counted = await sql<{ total: number }>`select count(*) as total from ${found}`.execute(db)
+  const all = terms.map((term) => `"${term}"`).join(' AND ') + (prefix ? ' *' : '')
+  const counted = await sql<{ total: number }>`
+    select count(*) as total from search_word where search_word match ${all}
+  `.execute(db)
   const total = counted.rows[0]?.total ?? 0
   if (total <= offset) return { ids: [], total }
-  const inHeadline = `headline : (${all})`
   const { rows } = await sql<{ story: string }>`
-    select story from search_story
-    where number in (select rowid from ${found})
+    select search_story.story
+    from search_word join search_story on search_story.number = search_word.rowid
+    where search_word match ${all}
     order by
-      number in (select rowid from search_word where search_word match ${inHeadline}) desc,
-      at desc,
-      story
+      search_word.rowid in (
+        select rowid from search_word where search_word match ${`headline : (${all})`}
+      ) desc,
+      search_story.at desc,
+      search_story.story
     limit ${limit} offset ${offset}
   `.execute(db)
   return { ids: rows.map((row) => row.story), total }

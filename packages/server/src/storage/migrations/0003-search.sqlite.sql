@@ -1,5 +1,6 @@
 -- The words of a live story, normalised by the application: every letter outside ASCII is part of a word.
--- Only the index is kept, not the words.
+-- Only the index is kept, not the words. Beginnings of three letters, the shortest that are looked for, have one
+-- of their own: without it they would gather the stories of thousands of words.
 create table search_story (
   number integer primary key,
   story keytext not null unique,
@@ -11,5 +12,6 @@ create virtual table search_word using fts5 (
   content = '',
   contentless_delete = 1,
   tokenize = 'ascii',
-  detail = column
+  detail = column,
+  prefix = '3'
 );
