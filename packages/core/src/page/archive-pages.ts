@@ -4,7 +4,7 @@ import { renderDocument } from './document.ts'
 import { frameOf } from './frame.ts'
 import { html, type Markup, nothing } from './html.ts'
 import { listTitle, monthsOf } from './list-page.ts'
-import { pageMeta } from './meta/meta.ts'
+import { listMeta, pageMeta } from './meta/meta.ts'
 import type { ArchivePage, ListKind, MonthPage, Site } from './model.ts'
 
 /** All stories of a list in one month, oldest first. */
@@ -29,7 +29,7 @@ export function renderMonth(site: Site, page: MonthPage): string {
     title,
     description: '',
     language: site.publication.language,
-    meta: pageMeta(site, title, monthAddress(list, month)),
+    meta: listMeta(site, list, title, monthAddress(list, month)),
     main: html`<div class="list"><header class="top"><div><p class="kicker"><a href="${upFrom(list)}">${listTitle(site, list, words)}</a></p><h1>${name}</h1><p class="count">${words.stories(stories.length)}</p></div></header><div class="lines">${cards}</div><nav class="steps" aria-label="${words.archive}">${to(earlier, 'prev', words.earlierMonth)}${to(later, 'next', words.laterMonth)}</nav></div>`,
     type: 'list-page',
   })

@@ -45,15 +45,35 @@ function newClock(zone: string, locale: string): Clock {
     timeZone: 'UTC',
   })
   const names = new Intl.DateTimeFormat(locale, { timeZoneName: 'short', ...in_ })
+  const withHour = (dates: Intl.DateTimeFormat, at: Instant): string => {
+    const epoch = epochOf(at)
+    return `${dates.format(epoch)}, ${hours.format(epoch)}`
+  }
   return {
     zone,
-    moment: (at) => `${moments.format(epochOf(at))}, ${hours.format(epochOf(at))}`,
-    shortMoment: (at) => `${shorts.format(epochOf(at))}, ${hours.format(epochOf(at))}`,
-    day: (at) =>
+    moment: remembered((at) => withHour(moments, at)),
+    shortMoment: remembered((at) => withHour(shorts, at)),
+    day: remembered((at) =>
       isMoment(at) ? moments.format(epochOf(at)) : days.format(epochOf(`${at}T00:00:00.000Z`)),
-    month: (month) => months.format(epochOf(`${month}-01T00:00:00.000Z`)),
-    abbreviation: (at) =>
-      names.formatToParts(epochOf(at)).find((part) => part.type === 'timeZoneName')?.value ?? zone,
+    ),
+    month: remembered((month) => months.format(epochOf(`${month}-01T00:00:00.000Z`))),
+    abbreviation: remembered(
+      (at) =>
+        names.formatToParts(epochOf(at)).find(({ type }) => type === 'timeZoneName')?.value ?? zone,
+    ),
+  }
+}
+
+/** A page tells the same moments several times, and formatting one takes microseconds. */
+function remembered(write: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size >= 1000) known.clear()
+    const written = write(text)
+    known.set(text, written)
+    return written
   }
 }
 

@@ -27,7 +27,7 @@ export function renderDocument(site: Site, sheet: Sheet): string {
   const { name, language } = site.publication
   // The server reads the mark from the first bytes of the file: nothing may come before it.
   const status = sheet.status ? html`<meta name="stet-status" content="${sheet.status}">` : nothing
-  const title = sheet.front || sheet.title === name ? sheet.title : `${sheet.title} · ${name}`
+  const title = sheet.front ? sheet.title : withName(sheet.title, name)
   const description = sheet.description
     ? html`<meta name="description" content="${sheet.description}">`
     : nothing
@@ -36,5 +36,11 @@ export function renderDocument(site: Site, sheet: Sheet): string {
     ? html`<li><a href="#comments">${words.skipToComments}</a></li>`
     : nothing
   const mainLanguage = sheet.language === language ? nothing : html` lang="${sheet.language}"`
-  return html`<!doctype html><html lang="${language}"><head><meta charset="utf-8">${status}<title>${title}</title>${description}${head}${sheet.meta}${script}</head><body class="${sheet.type}"><nav class="skips" aria-label="${words.skip}"><ul><li><a href="#content">${words.skipToMain}</a></li><li><a href="#navigation">${words.skipToNavigation}</a></li>${skipToComments}</ul></nav>${sheet.front ? frontMasthead : masthead}<main id="content" tabindex="-1"${mainLanguage}>${sheet.main}</main>${colophon}</body></html>`.toString()
+  return html`<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">${status}<title>${title}</title>${description}${head}${sheet.meta}${script}</head><body class="${sheet.type}"><nav class="skips" aria-label="${words.skip}"><ul><li><a href="#content">${words.skipToMain}</a></li><li><a href="#navigation">${words.skipToNavigation}</a></li>${skipToComments}</ul></nav>${sheet.front ? frontMasthead : masthead}<main id="content" tabindex="-1"${mainLanguage}>${sheet.main}</main>${colophon}</body></html>`.toString()
+}
+
+/** Results of searches show about 70 characters of a title: the magazine's name is the first to go. */
+function withName(title: string, name: string): string {
+  const whole = `${title} · ${name}`
+  return whole.length > 70 ? title : whole
 }

@@ -21,7 +21,7 @@ export function storyHead(setting: Setting, page: StoryPage): Markup {
         'lead',
       )
     : nothing
-  return html`<header class="head">${kicker(summary, setting.words, true)}<h1>${story.headline}</h1>${standfirst}<p class="names">${names(setting, story.bylines)}</p><p class="dates">${dates(setting, page)}. ${zoneOf(setting, page)}</p></header>${age(setting, page)}${notes(setting, page)}${lead}`
+  return html`<header class="head">${kicker(summary, setting.words, true)}<h1>${story.headline}</h1>${standfirst}<p class="names">${names(setting, story.bylines)}</p><p class="dates">${dates(setting, page)}. ${zoneOf(setting, page)}</p>${age(setting, page)}</header>${notes(setting, page)}${lead}`
 }
 
 /** Who made the story, by what they did: `By Ada Okafor and Ben Ito. Pictures by Cy Lund`. */

@@ -25,7 +25,9 @@ function service(setting: Setting, { attrs }: HelpService): Markup {
 function number({ words }: Setting, written: string): Markup {
   const digits = written.replace(/[^\d+*]/g, '')
   if (written === '') return nothing
+  // A number broken over two lines is read wrongly.
+  const unbroken = written.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011')
   return digits.length < 3
     ? html`<p class="call">${written}</p>`
-    : html`<p class="call"><a href="tel:${digits}" aria-label="${words.helpCall(written)}">${written}</a></p>`
+    : html`<p class="call"><a href="tel:${digits}" aria-label="${words.helpCall(written)}">${unbroken}</a></p>`
 }

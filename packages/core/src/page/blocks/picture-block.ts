@@ -30,5 +30,6 @@ export function figure(
 export function captionOf({ caption, credit }: Picture): Markup {
   if (!caption && !credit) return nothing
   const by = credit ? html`<small>${credit}</small>` : nothing
-  return html`<figcaption>${caption}${caption && credit ? ' ' : ''}${by}</figcaption>`
+  const between = /[.!?…”’"']$/.test(caption) ? ' ' : ' · '
+  return html`<figcaption>${caption}${caption && credit ? between : ''}${by}</figcaption>`
 }

@@ -12,7 +12,7 @@ export function renderPostCard(setting: Setting, { attrs: { post } }: PostCard):
   const platform = platformName(post.platform, post.platformName, words)
   const told = words.postBy(post.author.name, platform)
   const pictures = post.pictures.map((picture) => html`<li>${postPicture(setting, picture)}</li>`)
-  const card = html`<figure class="post on-${post.platform}"><p class="who"><b>${post.author.name}</b> ${handle(setting, post.author)} <span class="platform">${words.postOn(platform)}</span> ${posted(setting, post)}</p>${said(setting, post.address, post.text, post.language)}${post.quoted ? quoted(setting, post.quoted, platform) : nothing}${pictures.length > 0 ? html`<ul class="shots">${pictures}</ul>` : nothing}<figcaption><p class="state is-${post.state}">${state(setting, post)}</p><p>${words.originalAt} ${link(setting, post.address, post.address, told)}</p></figcaption>${provenance(setting, post)}</figure>`
+  const card = html`<figure class="post on-${post.platform}"><p class="who"><b>${post.author.name}</b> ${handle(setting, post.author)} <span class="platform">${words.postOn(platform)}</span> ${posted(setting, post)}</p>${said(setting, post.address, post.text, post.language)}${post.quoted ? quoted(setting, post.quoted, platform) : nothing}${pictures.length > 0 ? html`<ul class="shots">${pictures}</ul>` : nothing}<figcaption><p class="state is-${post.state}">${state(setting, post)}</p><p>${words.originalAt} ${link(setting, post.address, post.address, told)}</p>${provenance(setting, post)}</figcaption></figure>`
   return skippable(setting, card, 'post', words.postThing(post.author.name))
 }
 
@@ -49,7 +49,7 @@ function quoted(setting: Setting, post: QuotedPost, platform: string): Markup {
   const { words, clock } = setting
   const when = post.postedAt ? moment(clock, post.postedAt) : html`${words.noDate}`
   const told = words.postBy(post.author.name, platform)
-  return html`<div class="inner"><p class="who">${words.quotedPost} <b>${post.author.name}</b> ${handle(setting, post.author)} <span class="when">${when}</span></p>${said(setting, post.address, post.text, null)}<p class="where">${link(setting, post.address, post.address, told)}</p></div>`
+  return html`<figure class="inner"><p class="who">${words.quotedPost} <b>${post.author.name}</b> ${handle(setting, post.author)} <span class="when">${when}</span></p>${said(setting, post.address, post.text, null)}<p class="where">${link(setting, post.address, post.address, told)}</p></figure>`
 }
 
 function postPicture({ site, words }: Setting, picture: PostPicture): Markup {
