@@ -2,14 +2,18 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeMachine } from './machine.ts'
 import { measurePublishing } from './publishing.ts'
+import { measureRebuilding } from './rebuilding.ts'
 import { type Part, writePart, writeReport } from './report.ts'
 import { measureServing } from './serving.ts'
+import { measureStarting } from './starting.ts'
 import { root } from './stet.ts'
 
 /** The measurements, in the order of the report. */
 const measurements = [
   { name: 'serving', measure: measureServing },
   { name: 'publishing', measure: measurePublishing },
+  { name: 'rebuilding', measure: measureRebuilding },
+  { name: 'starting', measure: measureStarting },
 ]
 
 const usage = `npm run bench [-- [--quick] [PART …]]

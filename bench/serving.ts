@@ -27,7 +27,7 @@ export async function measureServing({ quick }: { quick: boolean }): Promise<Par
   const servers: Server[] = []
   const left: string[] = []
   try {
-    const stet = await serve(join(folder, 'data'), 0)
+    const stet = await serve(join(folder, 'data'), { core: 0 })
     await untilIdle(stet.pid)
     const story = stet.address + (await largestStory(stet.address))
     servers.push({ ...stet, name: 'Stet', address: story })

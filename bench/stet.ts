@@ -12,12 +12,15 @@ export interface Serving extends Running {
 }
 
 /** Starts Stet with a data folder of its own on the Node that runs this. */
-export async function serve(data: string, core?: number): Promise<Serving> {
+export async function serve(
+  data: string,
+  { core, env = {} }: { readonly core?: number; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Serving> {
   const port = await freePort()
   const running = await start({
     program: process.execPath,
     args: [join(root, 'bin', 'run.js'), 'serve'],
-    env: { ...process.env, STET_DATA: data, PORT: String(port), HOST: '127.0.0.1' },
+    env: { ...process.env, STET_DATA: data, PORT: String(port), HOST: '127.0.0.1', ...env },
     ready: /^site: /,
     ...(core !== undefined && { core }),
   })

@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type RebuildState, rebuildKey } from '../packages/server/src/jobs/rebuild-job.ts'
+import { siteFolder } from '../packages/server/src/site/site-folder.ts'
+import { findJob } from '../packages/server/src/storage/jobs.ts'
+import { format, milliseconds } from './figures.ts'
+import { fillArchive, openAt } from './fill-archive.ts'
+import { countFiles } from './folder-size.ts'
+import { type Generator, type Source, setUpEleventy, setUpHugo } from './generators.ts'
+import { markdownOf } from './markdown.ts'
+import { pieces } from './piece.ts'
+import { output } from './processes.ts'
+import { type Readers, readDuringRebuild } from './rebuild-readers.ts'
+import type { Part } from './report.ts'
+import { median } from './statistics.ts'
+import { root } from './stet.ts'
+
+interface Build {
+  /** Seconds until all pages stand. */
+  readonly seconds: number
+  /** Seconds until the program had ended: with Stet, packed forms included. */
+  readonly ended: number
+  readonly files: number
+  readonly bytes: number
+}
+
+interface Site {
+  readonly name: string
+  readonly build: () => Promise<Build>
+}
+
+/** How fast a whole site is made, beside two generators; and what readers feel of it. */
+export async function measureRebuilding({ quick }: { quick: boolean }): Promise<Part> {
+  const stories = quick ? 500 : 10_000
+  const folder = mkdtempSync(join(tmpdir(), 'stet-bench-'))
+  const data = join(folder, 'data')
+  try {
+    await fillArchive(data, stories)
+    const hugo = setUpHugo(join(folder, 'hugo'), sources(stories))
+    const eleventy = await setUpEleventy(join(folder, 'eleventy'), sources(stories))
+    const sites: Site[] = [{ name: 'Stet', build: () => buildStet(data) }]
+    for (const peer of [hugo, eleventy]) if (peer) sites.push(siteOf(peer, join(folder, 'site')))
+    const left = [
+      ...(hugo ? [] : ['Hugo, which this machine does not have']),
+      ...(eleventy ? [] : ['Eleventy, which could not be installed']),
+    ]
+    const builds = await alternate(sites, quick ? 1 : 3)
+    const readers = await readDuringRebuild(data, stories)
+    return partOf(stories, builds, readers, left)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function* sources(stories: number): Iterable<Source> {
+  for (const piece of pieces(stories)) {
+    yield { section: piece.section, slug: piece.slug, text: markdownOf(piece) }
+  }
+}
+
+function siteOf({ name, build }: Generator, to: string): Site {
+  return {
+    name,
+    build: async () => {
+      rmSync(to, { recursive: true, force: true })
+      const began = performance.now()
+      await build(to)
+      const seconds = (performance.now() - began) / 1000
+      return { seconds, ended: seconds, ...countFiles(to) }
+    },
+  }
+}
+
+/** Rebuilds from nothing by the command, and looks when it has come to the packed forms. */
+async function buildStet(data: string): Promise<Build> {
+  rmSync(siteFolder(data), { recursive: true, force: true })
+  const newsroom = await openAt(data)
+  const began = performance.now()
+  const env = { ...process.env, STET_DATA: data }
+  const state = { ended: false, pages: Number.NaN }
+  const program = output(process.execPath, [join(root, 'bin', 'run.js'), 'rebuild'], { env })
+  const ending = program.finally(() => {
+    state.ended = true
+  })
+  while (!state.ended && Number.isNaN(state.pages)) {
+    const job = await findJob(newsroom.database.db, rebuildKey)
+    const phase = (job?.detail as RebuildState | undefined)?.phase
+    if (phase === 'pack') state.pages = (performance.now() - began) / 1000
+    await wait(20)
+  }
+  await ending
+  const ended = (performance.now() - began) / 1000
+  await newsroom.database.close()
+  const pages = Number.isNaN(state.pages) ? ended : state.pages
+  return { seconds: pages, ended, ...countFiles(siteFolder(data), /\.(br|gz)$/) }
+}
+
+async function alternate(
+  sites: readonly Site[],
+  rounds: number,
+): Promise<ReadonlyMap<string, readonly Build[]>> {
+  const builds = new Map<string, Build[]>(sites.map(({ name }) => [name, []]))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, build } of sites) builds.get(name)?.push(await build())
+  }
+  return builds
+}
+
+function partOf(
+  stories: number,
+  builds: ReadonlyMap<string, readonly Build[]>,
+  readers: Readers,
+  left: readonly string[],
+): Part {
+  const rate = (name: string) =>
+    stories / median(builds.get(name)?.map(({ seconds }) => seconds) ?? [])
+  const packed = stories / median(builds.get('Stet')?.map(({ ended }) => ended) ?? [])
+  const hasHugo = builds.has('Hugo')
+  return {
+    title: 'The whole site anew',
+    how:
+      `${stories.toLocaleString('en-GB')} stories of 500 words with 24 topics and 20 writers over ten ` +
+      'years: story pages, plain texts, front, lists with three feeds each, archives by month, ' +
+      'sitemaps; into an empty folder, nothing synced file by file; Stet from its database, the ' +
+      'others from Markdown with templates that make the same pages. Medians of three alternating ' +
+      `rounds. Then, in a running server, every page written anew while a reader asks for 200 pages ` +
+      `a second: of ${readers.answers.toLocaleString('en-GB')} answers p50 ` +
+      `${milliseconds(readers.p50)}, p99 ${milliseconds(readers.p99)}, the longest ` +
+      `${milliseconds(readers.longest)}.`,
+    head: ['generator', 'stories/s', 'of Hugo', 'pages', 'MB'],
+    rows: [
+      ...[...builds].map(([name, some]) => [
+        name,
+        format(rate(name)),
+        format(rate(name) / rate('Hugo')),
+        (some[0]?.files ?? 0).toLocaleString('en-GB'),
+        format((some[0]?.bytes ?? 0) / 1e6),
+      ]),
+      ['Stet, with br and gzip forms', format(packed), format(packed / rate('Hugo')), '', ''],
+    ],
+    verdicts: [
+      ...(hasHugo
+        ? [
+            {
+              what: 'Rate',
+              value: rate('Stet') / rate('Hugo'),
+              unit: ' x Hugo',
+              limit: { atLeast: 1 },
+            },
+          ]
+        : []),
+      { what: 'Readers’ p99 during it', value: readers.p99, unit: ' ms', limit: { atMost: 25 } },
+      {
+        what: 'Longest standstill of the main thread',
+        value: readers.standstill,
+        unit: ' ms',
+        limit: { atMost: 20 },
+      },
+    ],
+    left,
+  }
+}
