@@ -14,8 +14,10 @@ import { takeStory } from '../intake/take-story.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { unnamedPublication } from '../site/press.ts'
 import { findIntake } from '../storage/intakes.ts'
+import { countPublished } from '../storage/publications.ts'
 import { readSetting } from '../storage/settings.ts'
 import { findStory, findStoryBySlug } from '../storage/stories.ts'
+import { askForRebuild } from './ask-for-rebuild.ts'
 import { importExport, isExport } from './import-export.ts'
 
 export interface FolderImport {
@@ -52,12 +54,14 @@ export async function importFolder(newsroom: Newsroom, asked: FolderImport): Pro
   const { read, lines } = await readFiles(newsroom, folder, markdown)
   const ids = new Map(read.map(({ intake }) => [intake.story.slug as string, intake.story.id]))
   const taken: ReportLine[] = []
+  const withoutPages = await isRebuildWorthIt(newsroom, read)
   for (const file of inOrder(read)) {
     if (asked.signal?.aborted) break
-    taken.push(await takeFile(newsroom, file, { pictures, ids, asked }))
+    taken.push(await takeFile(newsroom, file, { pictures, ids, asked, withoutPages }))
     asked.progress?.(taken.length, read.length)
   }
   const comments = asked.dryRun ? [] : await takeComments(newsroom, folder, ids)
+  if (withoutPages && !asked.dryRun) await askForRebuild(newsroom, asked.actor)
   const known = new Set([...markdown, ...publication.pageFiles, ...ownFiles])
   const others = otherFiles(folder, known, pictures, asked.dryRun ? read : [])
   return reportOf([...publication.lines, ...lines, ...taken, ...comments, ...others])
@@ -96,16 +100,26 @@ function inOrder(files: readonly ReadFile[]): readonly ReadFile[] {
   return files.toSorted((a, b) => (timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : 0))
 }
 
+/**
+ * Many stories at once are written by a rebuild, which syncs the disk once and not for each file,
+ * unless much more than what is new would be written.
+ */
+async function isRebuildWorthIt(newsroom: Newsroom, read: readonly ReadFile[]): Promise<boolean> {
+  const isNew = read.filter((file) => !file.isUnchanged).length
+  return isNew > 10 && isNew * 5 > (await countPublished(newsroom.database.db))
+}
+
 interface Surroundings {
   readonly pictures: PictureTaker
   readonly ids: ReadonlyMap<string, StoryId>
   readonly asked: FolderImport
+  readonly withoutPages: boolean
 }
 
 async function takeFile(
   newsroom: Newsroom,
   file: ReadFile,
-  { pictures, ids, asked }: Surroundings,
+  { pictures, ids, asked, withoutPages }: Surroundings,
 ): Promise<ReportLine> {
   const { path, origin, hash, intake } = file
   const story = intake.story.id
@@ -128,7 +142,14 @@ async function takeFile(
   const replaced = await replaceStoryPictures(intake.story, path, pictures)
   const linked = await linkRelated(newsroom, replaced.story, intake, ids)
   const actor = asked.actor
-  const late = await takeStory(newsroom, { intake, story: linked, origin, hash, actor })
+  const late = await takeStory(newsroom, {
+    intake,
+    story: linked,
+    origin,
+    hash,
+    actor,
+    withoutPages,
+  })
   const losses = [...intake.losses, ...replaced.losses, ...late]
   return line(losses.length > 0 ? 'takenWithLoss' : 'taken', tellLosses(losses))
 }

@@ -31,6 +31,8 @@ export interface Publishing {
   readonly actor: Actor
   /** When it was first published and last changed, where it was published elsewhere before. */
   readonly before?: { readonly publishedAt: Instant; readonly updatedAt: Instant | null }
+  /** True where a rebuild follows, which writes the pages of many stories at once. */
+  readonly withoutPages?: boolean
 }
 
 export type PublishOutcome =
@@ -88,7 +90,9 @@ export async function publishIn(
     subject: story.id,
     detail: { version: published.version, address },
   })
-  const jobs = await askForPages(db, { before, after: published, addresses: moved, now })
+  const jobs = asked.withoutPages
+    ? []
+    : await askForPages(db, { before, after: published, addresses: moved, now })
   return { outcome: 'published', address, version: published.version, jobs }
 }
 

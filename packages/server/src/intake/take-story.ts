@@ -23,6 +23,8 @@ export interface Taking {
   /** The hash of the file that it came from. */
   readonly hash: string
   readonly actor: Actor
+  /** True where a rebuild follows. */
+  readonly withoutPages: boolean
 }
 
 /** Saves an imported story and publishes it where it was published; gives what did not come along. */
@@ -57,11 +59,12 @@ export function takeStory(newsroom: Newsroom, taking: Taking): Promise<readonly 
 async function publishTaken(
   db: Database,
   newsroom: Newsroom,
-  { intake, story, actor }: Taking,
+  { intake, story, actor, withoutPages }: Taking,
 ): Promise<readonly Loss[]> {
   const { publishedAt, updatedAt } = intake
   const before = publishedAt ? { publishedAt, updatedAt } : undefined
-  const done = await publishIn(db, newsroom, { story: story.id, actor, ...(before && { before }) })
+  const asked = { story: story.id, actor, withoutPages, ...(before && { before }) }
+  const done = await publishIn(db, newsroom, asked)
   switch (done.outcome) {
     case 'published':
       return []

@@ -4,18 +4,17 @@ import type { PageRef } from '../site/page-ref.ts'
 import { pageKey } from '../site/page-ref.ts'
 import type { Press } from '../site/press.ts'
 import { filesOf } from '../site/print-page.ts'
-import { printStories } from '../site/print-stories.ts'
 import { siteFingerprint } from '../site/site-fingerprint.ts'
 import { siteFolder } from '../site/site-folder.ts'
 import { SiteWriter } from '../site/site-writer.ts'
 import { addressesAfter } from '../storage/addresses.ts'
 import { type AskedJob, type Job, saveJobDetail } from '../storage/jobs.ts'
 import { allLists, monthsOf } from '../storage/lists.ts'
-import { countPublished, publishedAfter } from '../storage/publications.ts'
+import { countPublished } from '../storage/publications.ts'
 import { writeSetting } from '../storage/settings.ts'
+import { openPrinters } from './printers.ts'
 import type { RebuildState } from './rebuild-job.ts'
 
-const storiesAtOnce = 200
 const addressesAtOnce = 500
 
 /**
@@ -32,7 +31,7 @@ export async function rebuildStep(press: Press, job: Job): Promise<readonly Aske
     state = next
     await saveJobDetail(db, job, next)
   }
-  if (state.phase === 'stories') await rebuildStories(press, writer, state, goOn)
+  if (state.phase === 'stories') await rebuildStories(press, state, goOn)
   if (state.phase === 'lists') await rebuildLists(press, writer, state, goOn)
   if (state.phase === 'addresses') await rebuildAddresses(press, writer, state, goOn)
   if (state.phase === 'sync') {
@@ -46,19 +45,17 @@ export async function rebuildStep(press: Press, job: Job): Promise<readonly Aske
 
 type GoOn = (next: RebuildState) => Promise<void>
 
-async function rebuildStories(press: Press, writer: SiteWriter, start: RebuildState, goOn: GoOn) {
-  const { db } = press.newsroom.database
+async function rebuildStories(press: Press, start: RebuildState, goOn: GoOn) {
+  const printers = openPrinters(press, start.total)
   let state = start
-  for (;;) {
-    const batch = await publishedAfter(db, {
-      after: state.after as StoryId | null,
-      limit: storiesAtOnce,
-    })
-    await printStories(press, writer, batch)
-    const last = batch.at(-1)
-    if (!last) break
-    state = { ...state, after: last.story.id, done: state.done + batch.length }
-    await goOn(state)
+  try {
+    // The cursor moves on only when everything before it is written.
+    for await (const { last, stories } of printers.print(start.after as StoryId | null)) {
+      state = { ...state, after: last, done: state.done + stories }
+      await goOn(state)
+    }
+  } finally {
+    await printers.close()
   }
   await goOn({ ...state, phase: 'lists', after: null })
 }

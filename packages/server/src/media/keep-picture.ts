@@ -51,21 +51,25 @@ export async function keepPicture(
     types: ['image/webp', 'image/jpeg'],
     width: facts.width,
   })
-  for (const { rendition, bytes: one } of made) {
-    await putFile(siteFolder(data), { path: rendition.address.slice(1), body: one })
-  }
+  await Promise.all(
+    made.map(({ rendition, bytes: one }) =>
+      putFile(siteFolder(data), { path: rendition.address.slice(1), body: one }),
+    ),
+  )
   return { ...facts, name, renditions: made.map(({ rendition }) => rendition) }
 }
 
 /** Puts renditions that came along on the site; undefined where one is missing or not what it says. */
 async function putShipped(folder: string, { media, bytesOf }: ShippedRenditions) {
-  for (const { address } of media.renditions) {
+  const put = media.renditions.map(async ({ address }) => {
     const bytes = await bytesOf(address)
     const name = /^\/media\/([0-9a-f]{64})\.(?:avif|webp|jpg)$/.exec(address)?.[1]
-    if (!bytes || !name || sha256(bytes) !== name) return undefined
+    if (!bytes || !name || sha256(bytes) !== name) return false
     await putFile(folder, { path: address.slice(1), body: bytes })
-  }
-  return media.renditions.length > 0 ? media.renditions : undefined
+    return true
+  })
+  const areWhole = (await Promise.all(put)).every((isWhole) => isWhole)
+  return areWhole && media.renditions.length > 0 ? media.renditions : undefined
 }
 
 function sha256(bytes: Buffer): string {

@@ -38,20 +38,29 @@ export async function storyFiles(
   const published = await findPublished(db, id)
   if (!published) return undefined
   const page = await storyPage(press, published)
-  const shown = [...page.related.keys(), ...page.more.map((earlier) => earlier.id)]
+  const shown = shownOn(page)
   await transaction(press.newsroom.database, (inside) => saveReferences(inside, id, shown))
   return pageFiles(press, page)
 }
 
+/** The stories that a page shows, and those that it would show if they were live. */
+export function shownOn({ story, more }: StoryPage): readonly StoryId[] {
+  return [...relatedOf(story), ...more.map((earlier) => earlier.id)]
+}
+
 /** Everything that the pages of a live story show. */
-export async function storyPage(press: Press, published: Published): Promise<StoryPage> {
+export async function storyPage(
+  press: Press,
+  published: Published,
+  hasComments = true,
+): Promise<StoryPage> {
   const { db } = press.newsroom.database
   const { story, summary, version } = published
   const related = await publishedIn(db, relatedOf(story))
   const more = await earlierOnSubject(press, published, related)
   const shown = [...related.values(), ...more].flatMap(leadOf)
   await press.gather([...mediaOf(story), ...shown])
-  const comments = await commentsOf(db, story.id)
+  const comments = hasComments ? await commentsOf(db, story.id) : []
   const today = civilDay(press.newsroom.now(), story.zone)
   return { story, summary, version, related, more, comments, today }
 }

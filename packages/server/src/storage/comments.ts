@@ -44,6 +44,21 @@ export async function commentsOf(db: Database, story: StoryId): Promise<Comment[
   return top
 }
 
+/** Which of the stories have comments. */
+export async function storiesWithComments(
+  db: Database,
+  ids: readonly StoryId[],
+): Promise<Set<StoryId>> {
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('comment')
+    .select('story')
+    .distinct()
+    .where('story', 'in', ids)
+    .execute()
+  return new Set(rows.map((row) => row.story as StoryId))
+}
+
 /** How many comments stand under a story, replies counted. */
 export async function countComments(db: Database, story: StoryId): Promise<number> {
   const row = await db

@@ -109,6 +109,33 @@ export async function publishedAfter(
   return rows.map(publishedOf)
 }
 
+/** The ids of live stories, a batch at a time: those after `after`, at most `limit`. */
+export async function publishedIds(db: Database, { after, limit }: StoryPlace): Promise<StoryId[]> {
+  const rows = await db
+    .selectFrom('publication')
+    .select('story')
+    .where('story', '>', after ?? '')
+    .orderBy('story')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.story as StoryId)
+}
+
+/** The live stories with an id after `after`, up to `last`, by id. */
+export async function publishedBetween(
+  db: Database,
+  { after, last }: { readonly after: StoryId | null; readonly last: StoryId },
+): Promise<Published[]> {
+  const rows = await db
+    .selectFrom('publication')
+    .selectAll()
+    .where('story', '>', after ?? '')
+    .where('story', '<=', last)
+    .orderBy('story')
+    .execute()
+  return rows.map(publishedOf)
+}
+
 /** The summaries of those of the stories that are live. */
 export async function publishedIn(
   db: Database,

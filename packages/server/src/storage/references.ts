@@ -1,15 +1,36 @@
 import type { StoryId } from '@stet/core/story'
 import type { Database } from './engine.ts'
 
+const batch = 500
+
 /** Writes which stories the page of a story shows, in place of what it showed before. */
 export async function saveReferences(
   db: Database,
   page: StoryId,
   shown: readonly StoryId[],
 ): Promise<void> {
-  await db.deleteFrom('reference').where('page', '=', page).execute()
-  const rows = [...new Set(shown)].map((story) => ({ page, shown: story }))
-  if (rows.length > 0) await db.insertInto('reference').values(rows).execute()
+  await saveAllReferences(db, new Map([[page, shown]]))
+}
+
+/** The same for many pages at once, at most some hundreds. */
+export async function saveAllReferences(
+  db: Database,
+  pages: ReadonlyMap<StoryId, readonly StoryId[]>,
+): Promise<void> {
+  if (pages.size === 0) return
+  await db
+    .deleteFrom('reference')
+    .where('page', 'in', [...pages.keys()])
+    .execute()
+  const rows = [...pages].flatMap(([page, shown]) =>
+    [...new Set(shown)].map((story) => ({ page, shown: story })),
+  )
+  for (let at = 0; at < rows.length; at += batch) {
+    await db
+      .insertInto('reference')
+      .values(rows.slice(at, at + batch))
+      .execute()
+  }
 }
 
 /** The stories whose pages show a story, by id. */
