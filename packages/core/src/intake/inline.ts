@@ -116,7 +116,7 @@ function addNode(
       inside(node.children, { type: 'strike' })
       break
     case 'inlineCode':
-      addText(line, node.value, withMark(marks, { type: 'code' }))
+      addText(line, node.value.replaceAll('\n', ' '), withMark(marks, { type: 'code' }))
       break
     case 'break':
       line.push({ type: 'break' })
