@@ -37,9 +37,7 @@ export async function print(sheet: Print): Promise<Buffer> {
   }
   const printed = sharp(bytes, { raw: { width, height, channels: 3 } })
   if (sheet.isSign) return printed.png({ palette: true, colours: 64, effort: 10 }).toBuffer()
-  return printed
-    .jpeg({ quality: 80, mozjpeg: true, chromaSubsampling: '4:2:0' })
-    .toBuffer()
+  return printed.jpeg({ quality: 80, mozjpeg: true, chromaSubsampling: '4:2:0' }).toBuffer()
 }
 
 async function coverageOf(ink: Ink, { width, height }: Print): Promise<Buffer> {

@@ -20,19 +20,32 @@ export const inks = {
 type Stop = readonly [offset: number, opacity: number]
 
 /** A fade along a line; use it as `fill="url(#id)"`. */
-export function fade(id: string, line: readonly [number, number, number, number], stops: readonly Stop[]): string {
+export function fade(
+  id: string,
+  line: readonly [number, number, number, number],
+  stops: readonly Stop[],
+): string {
   const [x1, y1, x2, y2] = line
   return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stopsOf(stops)}</linearGradient>`
 }
 
 /** A fade from a centre outwards. */
-export function glow(id: string, circle: readonly [number, number, number], stops: readonly Stop[]): string {
+export function glow(
+  id: string,
+  circle: readonly [number, number, number],
+  stops: readonly Stop[],
+): string {
   const [cx, cy, r] = circle
   return `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" cx="${cx}" cy="${cy}" r="${r}">${stopsOf(stops)}</radialGradient>`
 }
 
 function stopsOf(stops: readonly Stop[]): string {
-  return stops.map(([offset, opacity]) => `<stop offset="${offset}" stop-color="#fff" stop-opacity="${opacity}"/>`).join('')
+  return stops
+    .map(
+      ([offset, opacity]) =>
+        `<stop offset="${offset}" stop-color="#fff" stop-opacity="${opacity}"/>`,
+    )
+    .join('')
 }
 
 export function box(x: number, y: number, width: number, height: number, more = ''): string {
@@ -61,7 +74,15 @@ export function each(count: number, draw: (index: number) => string): string {
 }
 
 /** A row of people seen from behind, on a line that sags in the middle by `bow`. */
-export function heads(row: { y: number; from: number; to: number; size: number; seed: number; bow?: number; gaps?: number }): string {
+export function heads(row: {
+  y: number
+  from: number
+  to: number
+  size: number
+  seed: number
+  bow?: number
+  gaps?: number
+}): string {
   const next = chance(row.seed)
   const pitch = row.size * 2.5
   let art = ''
@@ -82,8 +103,22 @@ function head(x: number, y: number, r: number, kind: number): string {
   )
   const skull = oval(x, y, r * 0.82, r)
   if (kind > 0.82) return shoulders + skull + disc(x, y - r * 1.12, r * 0.42)
-  if (kind > 0.64) return shoulders + skull + shape(`M${x - r * 1.02} ${y + r * 1.5} C${x - r * 1.25} ${y - r * 1.5} ${x + r * 1.25} ${y - r * 1.5} ${x + r * 1.02} ${y + r * 1.5} Z`)
-  if (kind > 0.5) return shoulders + skull + disc(x - r * 0.5, y - r * 0.35, r * 0.6) + disc(x + r * 0.5, y - r * 0.35, r * 0.6) + disc(x, y - r * 0.72, r * 0.6)
+  if (kind > 0.64)
+    return (
+      shoulders +
+      skull +
+      shape(
+        `M${x - r * 1.02} ${y + r * 1.5} C${x - r * 1.25} ${y - r * 1.5} ${x + r * 1.25} ${y - r * 1.5} ${x + r * 1.02} ${y + r * 1.5} Z`,
+      )
+    )
+  if (kind > 0.5)
+    return (
+      shoulders +
+      skull +
+      disc(x - r * 0.5, y - r * 0.35, r * 0.6) +
+      disc(x + r * 0.5, y - r * 0.35, r * 0.6) +
+      disc(x, y - r * 0.72, r * 0.6)
+    )
   return shoulders + skull
 }
 
@@ -92,12 +127,22 @@ export function person(x: number, y: number, h: number, lean = 0): string {
   const w = h * 0.15
   return (
     oval(x + lean * h, y - h * 0.91, h * 0.075, h * 0.09) +
-    shape(`M${x - w} ${y - h * 0.42} C${x - w * 1.1} ${y - h * 0.8} ${x - w * 0.6} ${y - h * 0.82} ${x + lean * h} ${y - h * 0.82} C${x + w * 0.9} ${y - h * 0.82} ${x + w * 1.1} ${y - h * 0.8} ${x + w} ${y - h * 0.42} L${x + w * 0.62} ${y} L${x + w * 0.12} ${y} L${x} ${y - h * 0.36} L${x - w * 0.12} ${y} L${x - w * 0.62} ${y} Z`)
+    shape(
+      `M${x - w} ${y - h * 0.42} C${x - w * 1.1} ${y - h * 0.8} ${x - w * 0.6} ${y - h * 0.82} ${x + lean * h} ${y - h * 0.82} C${x + w * 0.9} ${y - h * 0.82} ${x + w * 1.1} ${y - h * 0.8} ${x + w} ${y - h * 0.42} L${x + w * 0.62} ${y} L${x + w * 0.12} ${y} L${x} ${y - h * 0.36} L${x - w * 0.12} ${y} L${x - w * 0.62} ${y} Z`,
+    )
   )
 }
 
 /** Specks scattered in a box: dust, stars, rain on glass. */
-export function specks(area: { x: number; y: number; width: number; height: number; count: number; size: number; seed: number }): string {
+export function specks(area: {
+  x: number
+  y: number
+  width: number
+  height: number
+  count: number
+  size: number
+  seed: number
+}): string {
   const next = chance(area.seed)
   return each(area.count, () =>
     disc(
