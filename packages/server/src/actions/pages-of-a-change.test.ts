@@ -53,19 +53,17 @@ async function writtenBy(change: () => Promise<unknown>): Promise<string[]> {
   return touched(before, await siteEntries(newsroom))
 }
 
-describe('only pages that show a change are written anew', () => {
-  it('whether there are 30 stories or 300', { timeout: 60_000 }, async () => {
+describe('only pages that show a change are written anew', { timeout: 30_000 }, () => {
+  it('however many stories there are', async () => {
     const counts: number[] = []
-    for (const stories of [30, 300]) {
+    for (const stories of [30, 75]) {
       await newsroom.close()
       newsroom = await openTestNewsroom()
       await archive(stories)
       const fields = { slug: 'new', section: 'culture', topics: ['t1'] }
       const written = await writtenBy(() => live(newsroom, fields))
       expect(written.filter((path) => /old-\d/.test(path))).toEqual([])
-      expect(written.filter((path) => /^music\/|2026-10/.test(path))).not.toContainEqual(
-        expect.stringMatching(/^music\//),
-      )
+      expect(written.filter((path) => path.startsWith('music/'))).toEqual([])
       expect(written).toContain('culture/new/index.html')
       counts.push(written.length)
     }
@@ -74,7 +72,7 @@ describe('only pages that show a change are written anew', () => {
   })
 
   it('when the body of an old story changes', async () => {
-    const [first] = await archive(60)
+    const [first] = await archive(30)
     if (!first) throw new Error('Cannot find the first story')
     const body = { type: 'doc' as const, content: [build.paragraph('Everybody saw her leave.')] }
     const written = await writtenBy(async () => {

@@ -33,7 +33,7 @@ afterEach(() => newsroom.close())
 
 const fields = { slug: 'tour-ends', headline: 'The tour ends early', topics: ['live'] }
 
-describe('a story that is published', () => {
+describe('a story that is published', { timeout: 30_000 }, () => {
   it('stands on every page that shows it, and nowhere before', async () => {
     const story = await draft(newsroom, fields)
     await runDue(newsroom)
@@ -111,7 +111,7 @@ describe('a story that is published', () => {
   })
 })
 
-describe('a story that is published again', () => {
+describe('a story that is published again', { timeout: 30_000 }, () => {
   it('becomes version 2, keeps its first time and shows the new words', async () => {
     const story = await live(newsroom, fields)
     const first = newsroom.now()
@@ -173,7 +173,7 @@ describe('a story that is published again', () => {
   })
 })
 
-describe('a story is refused', () => {
+describe('a story is refused', { timeout: 30_000 }, () => {
   const refusals: {
     name: string
     prepare: () => Promise<StoryId>
