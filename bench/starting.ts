@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { format, megabytes, milliseconds } from './figures.ts'
 import { countFiles } from './folder-size.ts'
 import { askIfThere } from './probe.ts'
-import { findProgram, freePort, memoryOf, type Running, start } from './processes.ts'
+import { findProgram, freePort, memoryOf, type Running, start, untilIdle } from './processes.ts'
 import type { Part } from './report.ts'
 import { median } from './statistics.ts'
 import { root, serve } from './stet.ts'
@@ -47,7 +47,7 @@ export async function measureStarting({ quick }: { quick: boolean }): Promise<Pa
 async function firstStart(data: string): Promise<void> {
   for (let round = 0; round < 2; round += 1) {
     const server = await serve(data)
-    await wait(3000)
+    await untilIdle(server.pid)
     await server.stop()
   }
 }

@@ -16,6 +16,10 @@ export async function launch(root, node, args) {
     process.env['NODE_COMPILE_CACHE'] ?? join(root, 'node_modules', '.cache', 'stet', 'code')
   if (node === process.execPath) {
     module.enableCompileCache(cache)
+    // Threads read it from here.
+    process.env['NODE_COMPILE_CACHE'] = cache
+    // Written at the end of the process, too: a server that is killed has it for its next start.
+    setTimeout(() => module.flushCompileCache(), 10_000).unref()
     await import(pathToFileURL(main).href)
     return
   }
