@@ -4,7 +4,8 @@ import { sourceAddress, sourceWords, speakerWords, useSource } from './blocks/so
 import { moment } from './clock.ts'
 import { html, join, type Markup, nothing } from './html.ts'
 import type { StoryPage } from './model.ts'
-import { dates, names, zoneOf } from './story-head.ts'
+import { dates, names } from './story-head.ts'
+import { zoneOf } from './text/story-facts.ts'
 
 /** What stands under a story's text, and still belongs to it: whom we asked, sources, links, version. */
 export function storyFoot(setting: Setting, page: StoryPage): Markup {
@@ -64,5 +65,5 @@ function absolute({ site }: Setting, address: string): string {
 function about(setting: Setting, page: StoryPage): Markup {
   const { words, site } = setting
   const { story, summary, version } = page
-  return html`<section class="about" aria-labelledby="about"><h2 id="about">${words.aboutStory}</h2><p><cite>${story.headline}</cite>. ${names(setting, story.bylines, false)}. ${dates(setting, page)}. ${zoneOf(setting, page)} ${words.version(version)} ${site.origin}${summary.address}</p></section>`
+  return html`<section class="about" aria-labelledby="about"><h2 id="about">${words.aboutStory}</h2><p><cite>${story.headline}</cite>. ${names(setting, story.bylines, false)}. ${dates(setting, page)}. ${zoneOf(page, setting)} ${words.version(version)} ${site.origin}${summary.address}</p></section>`
 }

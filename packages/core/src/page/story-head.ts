@@ -3,9 +3,10 @@ import type { Byline } from '../story/story.ts'
 import { figure } from './blocks/picture-block.ts'
 import type { Setting } from './blocks/setting.ts'
 import { kicker } from './card.ts'
-import { moment, zoneNote } from './clock.ts'
+import { moment } from './clock.ts'
 import { html, join, type Markup, nothing } from './html.ts'
 import type { StoryPage } from './model.ts'
+import { zoneOf } from './text/story-facts.ts'
 
 /** What stands over a story: headline, standfirst, names, times, what has changed, the lead picture. */
 export function storyHead(setting: Setting, page: StoryPage): Markup {
@@ -21,7 +22,7 @@ export function storyHead(setting: Setting, page: StoryPage): Markup {
         'lead',
       )
     : nothing
-  return html`<header class="head">${kicker(summary, setting.words, true)}<h1>${story.headline}</h1>${standfirst}<p class="names">${names(setting, story.bylines)}</p><p class="dates">${dates(setting, page)}. ${zoneOf(setting, page)}</p>${age(setting, page)}</header>${notes(setting, page)}${lead}`
+  return html`<header class="head">${kicker(summary, setting.words, true)}<h1>${story.headline}</h1>${standfirst}<p class="names">${names(setting, story.bylines)}</p><p class="dates">${dates(setting, page)}. ${zoneOf(page, setting)}</p>${age(setting, page)}</header>${notes(setting, page)}${lead}`
 }
 
 /** Who made the story, by what they did: `By Ada Okafor and Ben Ito. Pictures by Cy Lund`. */
@@ -47,15 +48,6 @@ export function dates({ words, clock }: Setting, { summary }: StoryPage): Markup
   return summary.updatedAt
     ? html`${published} · ${words.updated} ${moment(clock, summary.updatedAt)}`
     : published
-}
-
-/** Which zone the story's times are in, with the names that it has at them. */
-export function zoneOf({ words, clock }: Setting, { summary }: StoryPage): string {
-  return zoneNote(
-    clock,
-    [summary.publishedAt, ...(summary.updatedAt ? [summary.updatedAt] : [])],
-    words,
-  )
 }
 
 /** Tells readers the year of a story that is more than a year old, where the story asks for it. */

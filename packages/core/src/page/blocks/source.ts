@@ -71,7 +71,7 @@ export function sourceAddress(source: Source): string | null {
 export function platformName(platform: string, given: string, words: Words): string {
   if (platform === 'other') return given || words.platforms.other
   const names: Readonly<Record<string, string>> = words.platforms
-  return names[platform] ?? platform
+  return Object.hasOwn(names, platform) ? (names[platform] ?? platform) : platform
 }
 
 /** Who said a quotation, as the story names them. */
