@@ -1,9 +1,10 @@
 import type { Instant, StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
+import { dueJob } from '../jobs/due-job.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { transaction } from '../storage/database.ts'
-import { askJobs } from '../storage/jobs.ts'
+import { askJob } from '../storage/jobs.ts'
 import { findStory, saveStory } from '../storage/stories.ts'
 
 export type ScheduleOutcome =
@@ -24,8 +25,7 @@ export function scheduleStory(
     // A live story stays live; what was saved since is published at that time.
     const status = record.status === 'published' ? 'published' : 'scheduled'
     await saveStory(db, { ...record, status, scheduledAt: at })
-    const key = `publish-due:${story}`
-    await askJobs(db, [{ key, kind: 'publish-due', detail: story, runAt: at, priority: 0 }])
+    await askJob(db, dueJob(story, at))
     await recordAudit(db, {
       id: newsroom.newId(),
       at: newsroom.now(),

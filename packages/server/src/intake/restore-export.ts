@@ -3,6 +3,7 @@ import { civilMonth, mediaOf, type Story } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
 import { indexForSearch } from '../actions/index-for-search.ts'
 import { summaryOf } from '../actions/story-summary.ts'
+import { dueJob } from '../jobs/due-job.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { listsOf } from '../site/affected-pages.ts'
 import { unnamedPublication } from '../site/press.ts'
@@ -10,7 +11,7 @@ import { findAddress, saveAddress } from '../storage/addresses.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { saveComments } from '../storage/comments.ts'
 import { type Database, transaction } from '../storage/database.ts'
-import { askJobs } from '../storage/jobs.ts'
+import { askJob } from '../storage/jobs.ts'
 import { saveMediaUses } from '../storage/media-uses.ts'
 import { savePublished } from '../storage/publications.ts'
 import { readSetting } from '../storage/settings.ts'
@@ -60,12 +61,7 @@ async function restoreIn(db: Database, read: ExportedStory): Promise<void> {
   for (const version of read.versions) await saveVersion(db, { story: story.id, ...version })
   for (const address of read.addresses) await saveAddress(db, { story: story.id, ...address })
   await saveComments(db, story.id, read.comments)
-  if (scheduledAt) {
-    const key = `publish-due:${story.id}`
-    await askJobs(db, [
-      { key, kind: 'publish-due', detail: story.id, runAt: scheduledAt, priority: 0 },
-    ])
-  }
+  if (scheduledAt) await askJob(db, dueJob(story.id, scheduledAt))
   if (read.published) await restorePublished(db, read.published)
 }
 

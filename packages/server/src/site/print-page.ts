@@ -67,7 +67,8 @@ async function addressFiles(press: Press, path: string): Promise<readonly SiteFi
 
 /**
  * Below a story's address nothing may stay that the story no longer has: pages of pictures lead to
- * where the story's own address leads, or to the story; its plain text goes.
+ * where the story's own address leads, or to the story; its plain text goes. What else lies there
+ * is none of its own: an older address may lie below any other.
  */
 async function retireOthers(
   press: Press,
@@ -75,8 +76,8 @@ async function retireOthers(
   files: readonly SiteFile[],
   page: SiteFile,
 ): Promise<void> {
+  if (!/^[^/]+\/[^/]+\/index\.html$/.test(page.path)) return
   const below = dirname(page.path)
-  if (below.split('/').length < 2) return
   const kept = new Set(files.map((file) => file.path))
   const there = await readdir(join(folder, below), { recursive: true }).catch(() => [])
   const instead: string | Buffer = page.plainOnly
@@ -84,9 +85,19 @@ async function retireOthers(
     : renderMoved(press.site, encodeURI(`/${below}/`))
   for (const name of there) {
     const path = `${below}/${name}`
-    if (kept.has(path) || kept.has(path.replace(/\.(br|gz)$/, ''))) continue
-    if (name.endsWith('index.html')) {
-      await putFile(folder, { path, body: instead, plainOnly: true })
-    } else if (/\.(txt|br|gz)$/.test(name)) await rm(join(folder, path), { force: true })
+    const plain = path.replace(/\.(br|gz)$/, '')
+    const isSlide = /\/\d+\/index\.html$/.test(plain)
+    if (kept.has(plain) || (!isSlide && !plain.endsWith('/story.txt'))) continue
+    if (isSlide && (await findAddress(press.newsroom.database.db, addressAt(plain)))) continue
+    if (isSlide && path === plain) await putFile(folder, { path, body: instead, plainOnly: true })
+    else await rm(join(folder, path), { force: true })
   }
+}
+
+function addressAt(file: string): string {
+  return `/${file
+    .replace(/index\.html$/, '')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')}`
 }
