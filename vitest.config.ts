@@ -13,6 +13,10 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['tests/**/*.test.ts'],
+          globalSetup: ['tests/serve-magazine.ts'],
+          // After the fast ones, file by file: all share one server and one browser.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -1,0 +1,17 @@
+/** Addresses that the tests know: of the demo magazine, and of the stories in `magazine/`. */
+export const places = {
+  /** The demo's story with the whole anatomy of the genre. */
+  anatomy: '/music/mara-quill-ends-northmere-concert-early/',
+  /** A story with every block, mark and record that there is. */
+  everything: '/culture/everything-at-once/',
+  /** A story of twelve quotations and ten posts. */
+  heavy: '/culture/twelve-quotations-and-ten-posts/',
+  /** A story whose address is not ASCII. */
+  greek: '/culture/%CE%B7-%CE%B8%CE%AC%CE%BB%CE%B1%CF%83%CF%83%CE%B1/',
+  /** A story that was taken off the site. */
+  gone: '/culture/a-rehearsal/',
+  /** An old address that leads to `everything`. */
+  moved: '/old/everything/',
+  slide: '/music/mara-quill-ends-northmere-concert-early/gallery-1/2/',
+  missing: '/nothing/stands/here/',
+} as const
