@@ -26,8 +26,8 @@ export interface Engine {
   readonly name: 'sqlite' | 'postgres'
   /** Runs a whole file of statements. */
   script(db: Database, text: string): Promise<void>
-  /** Holds others off who ask for the same key, until the transaction ends. */
-  lock(db: Database, key: string): Promise<void>
+  /** Holds others off who ask for one of the same keys, until the transaction ends. */
+  lock(db: Database, keys: readonly string[]): Promise<void>
   /** Tells other processes, at the commit, that there is something new. */
   announce(db: Database): Promise<void>
   /** Whether a claim must step over rows that another transaction holds. */

@@ -21,7 +21,7 @@ export async function migrate(handle: Handle, from: URL = folder): Promise<void>
   if (done && missing(migrations, done).length === 0) return
   await transaction(handle, async (db) => {
     const engine = engineOf(db)
-    await engine.lock(db, 'migration')
+    await engine.lock(db, ['migration'])
     await sql`
       create table if not exists migration (
         number integer primary key,

@@ -3,19 +3,17 @@ import type { Asked, Database, Indexed } from './engine.ts'
 
 /** Writes the words of stories into the index. */
 export async function indexInPostgres(db: Database, indexed: readonly Indexed[]): Promise<void> {
-  for (const { story, at, headline, words } of indexed) {
-    // Given word by word: PostgreSQL's own parser would see hosts, numbers and hyphens in them.
-    await sql`
-      insert into search_story (story, at, headline, words)
-      values (
-        ${story}, ${at},
-        array_to_tsvector(${[...headline]}::text[]),
-        array_to_tsvector(${[...headline, ...words]}::text[])
-      )
-      on conflict (story) do update
-      set at = excluded.at, headline = excluded.headline, words = excluded.words
-    `.execute(db)
-  }
+  // Given word by word: PostgreSQL's own parser would see hosts, numbers and hyphens in them.
+  const vector = (words: readonly string[]) => sql`array_to_tsvector(${words}::text[])`
+  const rows = indexed.map(
+    ({ story, at, headline, words }) =>
+      sql`(${story}, ${at}, ${vector(headline)}, ${vector([...headline, ...words])})`,
+  )
+  await sql`
+    insert into search_story (story, at, headline, words) values ${sql.join(rows)}
+    on conflict (story) do update
+    set at = excluded.at, headline = excluded.headline, words = excluded.words
+  `.execute(db)
 }
 
 /** Takes a story out of the index. */

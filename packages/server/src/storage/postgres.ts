@@ -18,9 +18,13 @@ const engine: Engine = {
   async script(db, text) {
     await sql.raw(text).execute(db)
   },
-  async lock(db, key) {
-    const digest = createHash('sha256').update(key).digest()
-    await sql`select pg_advisory_xact_lock(${String(digest.readBigInt64BE())}::bigint)`.execute(db)
+  async lock(db, keys) {
+    const numbers = keys.map((key) => createHash('sha256').update(key).digest().readBigInt64BE())
+    // Everybody in the same order, so that no two wait for each other.
+    const ordered = numbers.sort((x, y) => (x < y ? -1 : 1)).map(String)
+    await sql`
+      select pg_advisory_xact_lock(number) from unnest(${ordered}::bigint[]) as number
+    `.execute(db)
   },
   async announce(db) {
     await sql`notify stet`.execute(db)

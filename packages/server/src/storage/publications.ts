@@ -121,6 +121,20 @@ export async function publishedIds(db: Database, { after, limit }: StoryPlace): 
   return rows.map((row) => row.story as StoryId)
 }
 
+/** The numbers of the versions that are live now, by story. */
+export async function versionsNow(
+  db: Database,
+  ids: readonly StoryId[],
+): Promise<Map<StoryId, number>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('publication')
+    .select(['story', 'version'])
+    .where('story', 'in', ids)
+    .execute()
+  return new Map(rows.map((row) => [row.story as StoryId, row.version]))
+}
+
 /** The live stories with an id after `after`, up to `last`, by id. */
 export async function publishedBetween(
   db: Database,
@@ -161,8 +175,10 @@ export async function countPublished(db: Database): Promise<number> {
 
 /** Where the stories stand now, and nobody else moves them until the transaction ends. */
 async function standingOf(db: Database, stories: readonly string[]): Promise<Standing[]> {
-  const engine = engineOf(db)
-  for (const story of stories.toSorted()) await engine.lock(db, `publication ${story}`)
+  await engineOf(db).lock(
+    db,
+    stories.map((story) => `publication ${story}`),
+  )
   const rows = await db
     .selectFrom('publication')
     .select(['story', 'published_at', 'updated_at', 'month', 'lists'])

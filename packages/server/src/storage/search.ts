@@ -61,5 +61,7 @@ export async function searchStories(
 // words, so what either of them thinks of punctuation does not matter.
 function wordsIn(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  return words.map((word) => Array.from(word).slice(0, lettersAtMost).join(''))
+  return words.map((word) =>
+    word.length > lettersAtMost ? Array.from(word).slice(0, lettersAtMost).join('') : word,
+  )
 }

@@ -7,6 +7,8 @@ import type { Guard } from './guard.ts'
 /** How long a write waits for another process, in milliseconds. */
 const patience = 10_000
 const keptStatements = 200
+/** How a statement begins that writes nothing; on the reading connection SQLite refuses the others. */
+const readsOnly = /^\s*(select|explain|with recursive)\b/i
 
 /** One connection of SQLite with its prepared statements. */
 export class Line {
@@ -148,7 +150,7 @@ class SqliteConnection implements DatabaseConnection {
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const { writer, reader } = this.#driver
     if (this.#endTurn) return writer.run(query)
-    const reads = SelectQueryNode.is(query.query) || /^\s*(select|explain)\b/i.test(query.sql)
+    const reads = SelectQueryNode.is(query.query) || readsOnly.test(query.sql)
     if (reads && reader) return reader.run(query)
     const end = await this.#driver.turn()
     try {
