@@ -3,7 +3,7 @@ import { pageJob } from '../jobs/page-job.ts'
 import { affectedPages, listsOf } from '../site/affected-pages.ts'
 import { type PageRef, pageKey } from '../site/page-ref.ts'
 import type { Database } from '../storage/database.ts'
-import { askJobs } from '../storage/jobs.ts'
+import { type AskedJob, askJobs } from '../storage/jobs.ts'
 import { monthsOf, neighbourMonths, storiesAfterIn } from '../storage/lists.ts'
 import type { Published } from '../storage/publications.ts'
 import { pagesShowing } from '../storage/references.ts'
@@ -43,11 +43,13 @@ async function storiesThatShow(db: Database, { before, after }: Change): Promise
   const { id } = published.story
   const showing = new Set<StoryId>(await pagesShowing(db, id))
   for (const one of [before, after]) {
-    const topic = one?.story.topics[0]
-    if (!one || topic === undefined) continue
+    if (!one) continue
     const place = { at: one.publishedAt, id }
-    const later = await storiesAfterIn(db, `topic:${topic}`, place, shownLater)
-    for (const summary of later) showing.add(summary.id)
+    // Others show earlier stories of their own first topic, which may be any of this one's.
+    for (const topic of one.story.topics) {
+      const later = await storiesAfterIn(db, `topic:${topic}`, place, shownLater)
+      for (const summary of later) showing.add(summary.id)
+    }
   }
   showing.delete(id)
   return showing
@@ -66,8 +68,8 @@ async function neighbourPages(db: Database, published: Published | undefined): P
   return pages
 }
 
-/** A year on, a story may have to say how old it is. */
-function bannerJob({ after, now }: Change) {
+/** A year on, a story may have to say how old it is: the job that writes its page then. */
+export function bannerJob({ after, now }: Pick<Change, 'after' | 'now'>): AskedJob[] {
   if (!after?.story.oldBanner) return []
   const day = addDays(civilDay(after.publishedAt, after.story.zone), 367)
   const runAt = instantIn(after.story.zone, day, '00:05')

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readdir, rename, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { writeMarkdown } from '@stet/core/intake'
 import type { Listed, Publication, StandingPage } from '@stet/core/page'
@@ -106,19 +106,29 @@ async function exportStories(
   const { db } = newsroom.database
   const { all } = await countStories(db)
   let done = 0
+  const written = new Set<string>()
   for (let after: StoryId | null = null; !signal?.aborted; ) {
     const batch: StoryRecord[] = await storiesAfter(db, { after, limit: atOnce })
     for (const record of batch) {
       const name = join(folder, exportName(record.story))
       await writeJson(`${name}.json`, await exportedStory(db, record))
       await writeFile(`${name}.md`, await asMarkdown(db, record, media))
+      written.add(`${basename(name)}.json`).add(`${basename(name)}.md`)
       done += 1
       progress?.(done, all)
     }
     after = batch.at(-1)?.story.id ?? null
     if (after === null) break
   }
+  if (!signal?.aborted) await removeOlder(join(folder, 'stories'), written)
   return done
+}
+
+/** A story that has moved since an older export would be there twice, under both names. */
+async function removeOlder(folder: string, written: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (/\.(json|md)$/.test(name) && !written.has(name)) await rm(join(folder, name))
+  }
 }
 
 async function exportedStory(db: Database, record: StoryRecord): Promise<ExportedStory> {

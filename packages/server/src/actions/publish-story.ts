@@ -15,13 +15,14 @@ import { unnamedPublication } from '../site/press.ts'
 import { findAddress } from '../storage/addresses.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { type Database, transaction } from '../storage/database.ts'
+import { askJobs } from '../storage/jobs.ts'
 import { mediaIn } from '../storage/media.ts'
 import { saveMediaUses } from '../storage/media-uses.ts'
 import { findPublished, type Published, savePublished } from '../storage/publications.ts'
 import { readSetting } from '../storage/settings.ts'
 import { findStory, type StoryRecord, saveStory } from '../storage/stories.ts'
 import { saveVersion, versionsOf } from '../storage/versions.ts'
-import { askForPages } from './ask-for-pages.ts'
+import { askForPages, bannerJob } from './ask-for-pages.ts'
 import { indexForSearch } from './index-for-search.ts'
 import { settleAddresses } from './settle-addresses.ts'
 import { summaryOf } from './story-summary.ts'
@@ -90,6 +91,7 @@ export async function publishIn(
     subject: story.id,
     detail: { version: published.version, address },
   })
+  if (asked.withoutPages) await askJobs(db, bannerJob({ after: published, now }))
   const jobs = asked.withoutPages
     ? []
     : await askForPages(db, { before, after: published, addresses: moved, now })

@@ -1,6 +1,7 @@
 import type { Publication } from '@stet/core/page'
-import { civilMonth, mediaOf, type Story } from '@stet/core/story'
+import { civilMonth, type Instant, mediaOf, type Story } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
+import { bannerJob } from '../actions/ask-for-pages.ts'
 import { indexForSearch } from '../actions/index-for-search.ts'
 import { summaryOf } from '../actions/story-summary.ts'
 import { dueJob } from '../jobs/due-job.ts'
@@ -11,7 +12,7 @@ import { findAddress, saveAddress } from '../storage/addresses.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { saveComments } from '../storage/comments.ts'
 import { type Database, transaction } from '../storage/database.ts'
-import { askJob } from '../storage/jobs.ts'
+import { askJob, askJobs } from '../storage/jobs.ts'
 import { saveMediaUses } from '../storage/media-uses.ts'
 import { savePublished } from '../storage/publications.ts'
 import { readSetting } from '../storage/settings.ts'
@@ -39,8 +40,8 @@ export async function restoreStory(
       if (await findAddress(db, path))
         return { outcome: 'left', why: `the address ${path} is in use` }
     }
-    await restoreIn(db, read)
     const at = newsroom.now()
+    await restoreIn(db, read, at)
     const { id } = story
     await recordAudit(db, {
       id: newsroom.newId(),
@@ -54,7 +55,7 @@ export async function restoreStory(
   })
 }
 
-async function restoreIn(db: Database, read: ExportedStory): Promise<void> {
+async function restoreIn(db: Database, read: ExportedStory, now: Instant): Promise<void> {
   const { story, status, createdAt, savedAt, scheduledAt, embargoUntil } = read
   const revision = 1
   await saveStory(db, { story, status, revision, createdAt, savedAt, scheduledAt, embargoUntil })
@@ -62,12 +63,13 @@ async function restoreIn(db: Database, read: ExportedStory): Promise<void> {
   for (const address of read.addresses) await saveAddress(db, { story: story.id, ...address })
   await saveComments(db, story.id, read.comments)
   if (scheduledAt) await askJob(db, dueJob(story.id, scheduledAt))
-  if (read.published) await restorePublished(db, read.published)
+  if (read.published) await restorePublished(db, read.published, now)
 }
 
 async function restorePublished(
   db: Database,
   { story, version, publishedAt, updatedAt }: NonNullable<ExportedStory['published']>,
+  now: Instant,
 ): Promise<void> {
   const publication = (await readSetting<Publication>(db, 'publication')) ?? unnamedPublication
   const summary = await summaryOf(db, story, { publishedAt, updatedAt }, publication)
@@ -76,4 +78,5 @@ async function restorePublished(
   await savePublished(db, published, listsOf(summary))
   await saveMediaUses(db, story.id, mediaOf(story))
   await indexForSearch(db, published)
+  await askJobs(db, bannerJob({ after: published, now }))
 }

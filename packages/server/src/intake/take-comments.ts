@@ -5,6 +5,7 @@ import type { Newsroom } from '../newsroom.ts'
 import { countComments, saveComments } from '../storage/comments.ts'
 import { transaction } from '../storage/database.ts'
 import { askJobs } from '../storage/jobs.ts'
+import { findStory } from '../storage/stories.ts'
 import type { IntakeFolder } from './intake-folder.ts'
 import type { ReportLine } from './report.ts'
 
@@ -33,6 +34,9 @@ export async function takeComments(
   for (const [slug, comments] of threads) {
     const story = ids.get(slug)
     if (!story) lines.push(line('left', `there is no story “${slug}” in the folder`, null))
+    // An import that was stopped has read more stories than it took.
+    else if (!(await findStory(newsroom.database.db, story)))
+      lines.push(line('left', `the story “${slug}” was not taken`, null))
     else {
       await transaction(newsroom.database, async (db) => {
         if ((await countComments(db, story)) > 0) return

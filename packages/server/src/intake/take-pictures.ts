@@ -106,8 +106,13 @@ async function shippedIn(folder: IntakeFolder): Promise<ReadonlyMap<MediaId, Shi
 
 /** What `media.json` tells, as far as it has the shape; renditions are checked by their hashes later. */
 function readMediaList(text: string): Media[] {
-  const list: unknown = JSON.parse(text)
-  return Array.isArray(list) ? list.filter(isMedia) : []
+  try {
+    const list: unknown = JSON.parse(text)
+    return Array.isArray(list) ? list.filter(isMedia) : []
+  } catch {
+    // Without it renditions are made anew: nothing is lost.
+    return []
+  }
 }
 
 function isMedia(one: unknown): one is Media {

@@ -4,16 +4,18 @@ import type { Story, StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
 import { publishIn } from '../actions/publish-story.ts'
 import { pageJob } from '../jobs/page-job.ts'
+import { rebuildJob } from '../jobs/rebuild-job.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { unnamedPublication } from '../site/press.ts'
 import { findAddress, saveAddress } from '../storage/addresses.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { type Database, transaction } from '../storage/database.ts'
 import { saveIntake } from '../storage/intakes.ts'
-import { askJobs } from '../storage/jobs.ts'
+import { askJob } from '../storage/jobs.ts'
 import { findListed, saveListed } from '../storage/listed.ts'
 import { readSetting, writeSetting } from '../storage/settings.ts'
 import { findStory, saveStory } from '../storage/stories.ts'
+import { isOwnAddress, olderAddress } from './older-address.ts'
 
 export interface Taking {
   readonly intake: IntakeStory
@@ -40,7 +42,8 @@ export function takeStory(newsroom: Newsroom, taking: Taking): Promise<readonly 
       revision: (known?.revision ?? 0) + 1,
       createdAt: known?.createdAt ?? intake.publishedAt ?? now,
       savedAt: now,
-      scheduledAt: null,
+      scheduledAt: known?.scheduledAt ?? null,
+      embargoUntil: known?.embargoUntil ?? null,
     })
     await saveIntake(db, { origin: taking.origin, hash: taking.hash, story: story.id })
     await recordAudit(db, {
@@ -51,6 +54,8 @@ export function takeStory(newsroom: Newsroom, taking: Taking): Promise<readonly 
       subject: story.id,
       detail: { origin: taking.origin },
     })
+    // Should the import be killed before its end, the pages are written all the same, a little later.
+    if (taking.withoutPages) await askJob(db, rebuildJob(minuteAfter(now)))
     const losses = intake.status === 'published' ? await publishTaken(db, newsroom, taking) : []
     return [...losses, ...(await takeRedirects(db, story.id, intake, now))]
   })
@@ -79,6 +84,10 @@ async function publishTaken(
     default:
       return done satisfies never
   }
+}
+
+function minuteAfter(now: string): string {
+  return new Date(Date.parse(now) + 60_000).toISOString()
 }
 
 function unpublished(what: string, why: string): Loss {
@@ -113,13 +122,18 @@ async function takeRedirects(
   if (record?.status !== 'published') return []
   const target = `/${encodeURIComponent(record.story.section)}/${encodeURIComponent(record.story.slug)}/`
   const losses: Loss[] = []
-  for (const path of redirects) {
+  for (const redirect of redirects) {
+    const path = olderAddress(redirect)
+    if (path === undefined) {
+      losses.push({ kind: 'redirect', what: redirect, why: 'no page can be there', line: null })
+      continue
+    }
     const there = await findAddress(db, path)
-    if (there && there.story !== id) {
+    if ((there && there.story !== id) || (await isOwnAddress(db, path))) {
       losses.push({ kind: 'redirect', what: path, why: 'the address is in use', line: null })
     } else if (!there && path !== target) {
       await saveAddress(db, { path, story: id, kind: 'moved', target, at: now, reason: '' })
-      await askJobs(db, [pageJob({ type: 'address', path }, now)])
+      await askJob(db, pageJob({ type: 'address', path }, now))
     }
   }
   return losses

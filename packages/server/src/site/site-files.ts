@@ -25,7 +25,7 @@ export interface ServedFile {
 
 interface Kept {
   readonly file: ServedFile | undefined
-  readonly changed: number
+  readonly changed: string
   checked: number
 }
 
@@ -75,7 +75,8 @@ export class SiteFiles {
     const facts = await stat(path).catch(() => undefined)
     if (!facts?.isFile()) return undefined
     const kept = this.#kept.get(key)
-    const changed = facts.mtimeMs + facts.size / 1e6 + facts.ino
+    // As text: in a sum a later time and a lower number of the file could cancel each other out.
+    const changed = `${facts.mtimeMs} ${facts.size} ${facts.ino}`
     if (kept?.file && kept.changed === changed) {
       kept.checked = now
       return kept.file
