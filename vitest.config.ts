@@ -6,7 +6,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: ['packages/*/src/**/*.test.ts', 'bin/*.test.ts'] },
+        test: {
+          name: 'fast',
+          include: ['packages/*/src/**/*.test.ts', 'bin/*.test.ts'],
+          globalSetup: ['packages/server/src/storage/global-setup-for-tests.ts'],
+        },
       },
       {
         extends: true,

@@ -1,4 +1,4 @@
-// Draws every picture of the demo magazine into demo/media. Run: node demo/make-pictures.ts [name …]
+// Draws every picture of the demo magazine into demo/magazine/media. Run: node demo/make-pictures.ts [name …]
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bridgeChoir, costumeRail } from './drawing/evenings.ts'
@@ -51,7 +51,7 @@ const prints = [
   logo,
 ]
 
-const folder = join(import.meta.dirname, 'media')
+const folder = join(import.meta.dirname, 'magazine/media')
 const wanted = process.argv.slice(2)
 
 await mkdir(folder, { recursive: true })

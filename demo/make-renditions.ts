@@ -1,4 +1,4 @@
-// Makes the renditions of demo/media and demo/media.json, so that a first start encodes nothing.
+// Makes the renditions of demo/magazine/media and its media.json, so that a first start encodes nothing.
 // Run: node demo/make-renditions.ts (some minutes; pictures that did not change are kept)
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -6,9 +6,9 @@ import { basename, join } from 'node:path'
 import type { Media } from '@stet/core/story'
 import { makeRenditions, readPicture } from '../packages/server/src/media/renditions.ts'
 
-const originals = join(import.meta.dirname, 'media')
-const renditions = join(import.meta.dirname, 'renditions')
-const list = join(import.meta.dirname, 'media.json')
+const originals = join(import.meta.dirname, 'magazine/media')
+const renditions = join(import.meta.dirname, 'magazine/renditions')
+const list = join(import.meta.dirname, 'magazine/media.json')
 
 const known = await readKnown()
 await mkdir(renditions, { recursive: true })

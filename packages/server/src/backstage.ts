@@ -59,7 +59,7 @@ async function rebuildIfStale(newsroom: Newsroom): Promise<void> {
 async function firstRun(newsroom: Newsroom, jobs: JobDesk): Promise<void> {
   const { db } = newsroom.database
   const { all } = await countStories(db)
-  const demo = fileURLToPath(new URL('../../../demo', import.meta.url))
+  const demo = fileURLToPath(new URL('../../../demo/magazine', import.meta.url))
   const actor = { kind: 'command', id: 'serve', name: 'First start' } as const
   if (all === 0 && existsSync(demo)) {
     const { importFolder } = await import('./actions/import-folder.ts')

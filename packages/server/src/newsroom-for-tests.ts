@@ -135,7 +135,7 @@ export async function runDue(newsroom: Newsroom): Promise<readonly string[]> {
   for (;;) {
     const [job] = await claimJobs(db, { worker: 'test', now: newsroom.now(), limit: 1, kinds })
     if (!job) return ran
-    const further = await runJob(press, job)
+    const further = await runJob(press, job, new AbortController().signal)
     await askJobs(db, further)
     await transaction(newsroom.database, (inside) => finishJob(inside, job))
     ran.push(job.key)

@@ -3,41 +3,62 @@ import { Bell } from '../jobs/bell.ts'
 import { type RebuildState, rebuildKey } from '../jobs/rebuild-job.ts'
 import { runJobs } from '../jobs/run-jobs.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { findJob, pendingJobs } from '../storage/jobs.ts'
+import { failedJobs, findJob, pendingJobs } from '../storage/jobs.ts'
+import { UnfinishedError } from './open-for-command.ts'
 import type { ProgressBar } from './progress-bar.ts'
+
+export interface Finishing {
+  readonly signal: AbortSignal
+  readonly bar: ProgressBar
+  /** The jobs that are waited for; all that are due where absent. */
+  readonly keys?: readonly string[]
+}
 
 /**
  * Sees to it that jobs are done before a command answers: by this process, or by the server that
- * holds the site. `keys` alone are waited for; all that is due where absent. Says whether all were
- * done, or the signal came first.
+ * holds the site. Says whether all were done before the signal came; throws where one failed.
  */
-export async function finishJobs(
-  newsroom: Newsroom,
-  { signal, bar, keys }: { signal: AbortSignal; bar: ProgressBar; keys?: readonly string[] },
-): Promise<boolean> {
+export async function finishJobs(newsroom: Newsroom, asked: Finishing): Promise<boolean> {
+  const { signal, bar, keys } = asked
   const { db } = newsroom.database
   const most = Math.max(1, await pendingJobs(db, keys, newsroom.now()))
-  let isRunning = false
+  const enough = new AbortController()
+  let running: Promise<unknown> | undefined
   while (!signal.aborted) {
     const left = await pendingJobs(db, keys, newsroom.now())
-    if (left === 0 && !isRunning) break
+    if (left === 0) break
     await showProgress(newsroom, bar, most - left, most)
-    if (!isRunning) {
-      isRunning = true
-      // Where a server runs, it holds the lease and does the work: then this only watches.
-      runJobs(newsroom, { signal, bell: new Bell(), idleFor: 30 })
-        .catch((error: unknown) =>
-          newsroom.journal.error('Cannot run jobs', { error: String(error) }),
-        )
-        .finally(() => {
-          isRunning = false
-        })
-    }
-    await wait(left > 200 ? 100 : 15)
+    // Where a server runs, it holds the lease and does the work: then this only watches.
+    running ??= runJobs(newsroom, {
+      signal: AbortSignal.any([signal, enough.signal]),
+      bell: new Bell(),
+      idleFor: 30,
+    }).finally(() => {
+      running = undefined
+    })
+    await wait(left > 200 ? 100 : 10)
   }
-  while (isRunning) await wait(10)
+  enough.abort()
+  await running
   bar.end()
+  await refuseFailed(newsroom, keys)
   return !signal.aborted
+}
+
+/** A page that could not be written is no success, though it is tried again later. */
+async function refuseFailed(
+  newsroom: Newsroom,
+  keys: readonly string[] | undefined,
+): Promise<void> {
+  const failed = (await failedJobs(newsroom.database.db)).filter(
+    ({ job }) => keys === undefined || keys.includes(job.key),
+  )
+  const [first] = failed
+  if (!first) return
+  const more = failed.length > 1 ? ` and ${failed.length - 1} more` : ''
+  throw new UnfinishedError(
+    `It is kept, but not everything could be written yet: ${first.error}${more}. It is tried again by itself.`,
+  )
 }
 
 async function showProgress(newsroom: Newsroom, bar: ProgressBar, done: number, most: number) {

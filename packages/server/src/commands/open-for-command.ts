@@ -9,8 +9,15 @@ export const atTerminal = {
   name: process.env['USER'] ?? 'Terminal',
 } as const
 
-/** A command that was used in a way that it cannot follow; its exit code is 2. */
-export class UsageError extends Error {}
+/** A command that was used in a way that it cannot follow. */
+export class UsageError extends Error {
+  readonly exitCode: number = 2
+}
+
+/** A command that was understood and could not be carried out. */
+export class UnfinishedError extends UsageError {
+  override readonly exitCode: number = 1
+}
 
 /** Opens the newsroom for a command, does its work, and closes it; gives the exit code. */
 export async function inNewsroom(
@@ -30,7 +37,7 @@ export async function inNewsroom(
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     console.error(error.message)
-    return 2
+    return error.exitCode
   } finally {
     await newsroom.database.close()
   }

@@ -1,13 +1,15 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Newsroom } from '../newsroom.ts'
 import { nextJobAt } from '../storage/jobs.ts'
+import { Bell } from './bell.ts'
+import type { SiteWorkerData } from './site-worker.ts'
 
-/** Has jobs done in a thread of their own, which is there only while there are some. */
+/** Has jobs done: stories' own pages at once, the rest in a thread that is there while there is some. */
 export interface JobDesk {
   /** Tells that there may be something new. */
   look(): void
-  /** Lets the job that is running finish, and ends. */
+  /** Lets the jobs that are running finish, and ends. */
   close(): Promise<void>
 }
 
@@ -15,29 +17,19 @@ const lookEvery = 1000
 
 /** Opens the desk of a server: it hears of jobs that this process or any other asks for. */
 export function openJobDesk(newsroom: Newsroom): JobDesk {
-  let worker: Worker | undefined
-  let closing = false
-  const start = () => {
-    worker = new Worker(new URL('./site-worker.ts', import.meta.url), {
-      workerData: newsroom.config,
-    })
-    worker.on('error', (error: Error) =>
-      newsroom.journal.error('The thread that writes the site failed', {
-        error: String(error),
-        stack: error.stack,
-      }),
-    )
-    worker.on('exit', () => {
-      worker = undefined
-    })
-  }
+  const bell = new Bell()
+  const closing = new AbortController()
+  let session: Promise<void> | undefined
   const look = () => {
-    if (closing) return
-    if (worker) return worker.postMessage('look')
-    nextJobAt(newsroom.database.db).then(
-      (at) => !worker && !closing && at !== undefined && at <= newsroom.now() && start(),
-      (error) => newsroom.journal.error('Cannot look for jobs', { error: String(error) }),
-    )
+    bell.ring()
+    if (session !== undefined || closing.signal.aborted) return
+    session = workWhileDue(newsroom, bell, closing.signal)
+      .catch((error: unknown) => {
+        newsroom.journal.error('Cannot run jobs', { error: String(error) })
+      })
+      .finally(() => {
+        session = undefined
+      })
   }
   const unwatch = newsroom.database.watch(look)
   // What is due later is noticed by the clock.
@@ -46,12 +38,41 @@ export function openJobDesk(newsroom: Newsroom): JobDesk {
   return {
     look,
     close: async () => {
-      closing = true
+      closing.abort()
       unwatch()
       clearInterval(clock)
-      worker?.postMessage('end')
-      for (let waited = 0; worker && waited < 100; waited += 1) await wait(50)
-      await worker?.terminate()
+      await session
     },
+  }
+}
+
+async function workWhileDue(newsroom: Newsroom, bell: Bell, closing: AbortSignal): Promise<void> {
+  const due = await nextJobAt(newsroom.database.db)
+  if (due === undefined || due > newsroom.now()) return
+  // Loaded when the first job is due: a server that only serves does not need it.
+  const { withLease } = await import('./site-lease.ts')
+  await withLease(newsroom, closing, (signal, holder) => work(newsroom, { bell, signal, holder }))
+}
+
+/** Stories' pages are written here, with no thread in between; the thread does the rest. */
+async function work(
+  newsroom: Newsroom,
+  { bell, signal, holder }: { bell: Bell; signal: AbortSignal; holder: string },
+): Promise<void> {
+  const { runLanes } = await import('./run-jobs.ts')
+  const { storyLane } = await import('./job-kinds.ts')
+  const workerData: SiteWorkerData = { config: newsroom.config, holder }
+  const worker = new Worker(new URL('./site-worker.ts', import.meta.url), { workerData })
+  const gone = new AbortController()
+  const exit = once(worker, 'exit').finally(() => gone.abort())
+  const unring = bell.listen(() => worker.postMessage('look'))
+  signal.addEventListener('abort', () => worker.postMessage('end'), { once: true })
+  const either = AbortSignal.any([signal, gone.signal])
+  const options = { bell, signal: either, holder, idleFor: Number.POSITIVE_INFINITY }
+  try {
+    await Promise.all([runLanes(newsroom, [storyLane], options), exit])
+  } finally {
+    unring()
+    await worker.terminate()
   }
 }

@@ -1,4 +1,5 @@
 import { publishDue } from '../actions/publish-due.ts'
+import { packMissing } from '../site/pack-missing.ts'
 import type { PageRef } from '../site/page-ref.ts'
 import type { Press } from '../site/press.ts'
 import { printPage } from '../site/print-page.ts'
@@ -8,30 +9,40 @@ import type { AskedJob, Job } from '../storage/jobs.ts'
 import { makeLateRenditions } from './late-renditions.ts'
 import { rebuildStep } from './rebuild.ts'
 
-/**
- * Jobs run in three lanes: what a reader waits for, what shows it in lists, and what takes long.
- * A lane never waits for another.
- */
-export const lanes: readonly (readonly string[])[] = [
-  ['story'],
+/** The kinds of jobs that run one after another. */
+export type Lane = readonly string[]
+
+/** What a reader waits for: a story's own page. It never waits for another lane. */
+export const storyLane: Lane = ['story']
+
+/** What shows a story in lists and what is due at its time; and what takes long. */
+export const otherLanes: readonly Lane[] = [
   ['page', 'publish-due'],
-  ['rebuild', 'renditions', 'pack'],
+  ['rebuild', 'renditions', 'pack', 'pack-all'],
 ]
 
-/** Runs a job. Throws where it could not be done; it is tried again later. */
-export async function runJob(press: Press, job: Job): Promise<readonly AskedJob[]> {
+/** Runs a job. Throws where it could not be done, or the signal came; it is tried again later. */
+export async function runJob(
+  press: Press,
+  job: Job,
+  signal: AbortSignal,
+): Promise<readonly AskedJob[]> {
+  const folder = siteFolder(press.newsroom.config.data)
   switch (job.kind) {
     case 'story':
     case 'page':
       return packLater(await printPage(press, job.detail as PageRef), press.newsroom.now())
     case 'pack':
-      await packTightly(siteFolder(press.newsroom.config.data), job.detail as string)
+      await packTightly(folder, job.detail as string)
+      return []
+    case 'pack-all':
+      await packMissing(folder, signal)
       return []
     case 'publish-due':
       await publishDue(press.newsroom, job)
       return []
     case 'rebuild':
-      return rebuildStep(press, job)
+      return rebuildStep(press, job, signal)
     case 'renditions':
       return makeLateRenditions(press, job.detail as string)
     default:

@@ -2,7 +2,7 @@ import type { AskedJob } from '../storage/jobs.ts'
 
 /** How far a rebuild has come; kept with its job, so that it goes on where it was. */
 export interface RebuildState {
-  readonly phase: 'stories' | 'lists' | 'addresses' | 'sync' | 'pack'
+  readonly phase: 'stories' | 'lists' | 'addresses' | 'sync'
   readonly after: string | null
   /** Stories written so far, of how many. */
   readonly done: number

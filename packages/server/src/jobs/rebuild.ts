@@ -1,9 +1,8 @@
 import type { StoryId } from '@stet/core/story'
-import { packMissing } from '../site/pack-missing.ts'
-import type { PageRef } from '../site/page-ref.ts'
+import { oneAtATime } from '../site/page-locks.ts'
 import { pageKey } from '../site/page-ref.ts'
 import type { Press } from '../site/press.ts'
-import { filesOf } from '../site/print-page.ts'
+import { filesOf, type OtherPage } from '../site/print-page.ts'
 import { siteFingerprint } from '../site/site-fingerprint.ts'
 import { siteFolder } from '../site/site-folder.ts'
 import { SiteWriter } from '../site/site-writer.ts'
@@ -19,10 +18,14 @@ const addressesAtOnce = 500
 
 /**
  * Writes every page of the site anew: stories, lists, addresses that lead elsewhere; then one pass
- * that makes all of it safe on the disk; then the packed forms. A page that has not changed is not
- * touched.
+ * that makes all of it safe on the disk. Packed forms are left to a job of their own. A page that has
+ * not changed is not touched. Stops at the signal by throwing, and goes on from there next time.
  */
-export async function rebuildStep(press: Press, job: Job): Promise<readonly AskedJob[]> {
+export async function rebuildStep(
+  press: Press,
+  job: Job,
+  signal: AbortSignal,
+): Promise<readonly AskedJob[]> {
   const { db } = press.newsroom.database
   let state = job.detail as RebuildState
   if (state.total === 0) state = { ...state, total: await countPublished(db) }
@@ -30,20 +33,23 @@ export async function rebuildStep(press: Press, job: Job): Promise<readonly Aske
   const goOn = async (next: RebuildState) => {
     state = next
     await saveJobDetail(db, job, next)
+    signal.throwIfAborted()
   }
   if (state.phase === 'stories') await rebuildStories(press, state, goOn)
-  if (state.phase === 'lists') await rebuildLists(press, writer, state, goOn)
+  if (state.phase === 'lists') await rebuildLists(press, writer, state, { goOn, signal })
   if (state.phase === 'addresses') await rebuildAddresses(press, writer, state, goOn)
-  if (state.phase === 'sync') {
-    await writer.sync()
-    await goOn({ ...state, phase: 'pack', after: null })
-  }
-  await packMissing(siteFolder(press.newsroom.config.data))
+  await writer.sync()
   await writeSetting(db, 'site-fingerprint', await siteFingerprint(press.newsroom.config))
-  return []
+  const runAt = press.newsroom.now()
+  return [{ key: 'pack-all', kind: 'pack-all', detail: null, runAt, priority: 9 }]
 }
 
 type GoOn = (next: RebuildState) => Promise<void>
+
+interface Steps {
+  readonly goOn: GoOn
+  readonly signal: AbortSignal
+}
 
 async function rebuildStories(press: Press, start: RebuildState, goOn: GoOn) {
   const printers = openPrinters(press, start.total)
@@ -60,9 +66,14 @@ async function rebuildStories(press: Press, start: RebuildState, goOn: GoOn) {
   await goOn({ ...state, phase: 'lists', after: null })
 }
 
-async function rebuildLists(press: Press, writer: SiteWriter, state: RebuildState, goOn: GoOn) {
+async function rebuildLists(
+  press: Press,
+  writer: SiteWriter,
+  state: RebuildState,
+  { goOn, signal }: Steps,
+) {
   const { db } = press.newsroom.database
-  const pages: PageRef[] = [{ type: 'standing' }, { type: 'archive' }, { type: 'sitemaps' }]
+  const pages: OtherPage[] = [{ type: 'standing' }, { type: 'archive' }, { type: 'sitemaps' }]
   for (const list of await allLists(db)) {
     pages.push({ type: 'list', list })
     for (const { month } of await monthsOf(db, list)) {
@@ -78,7 +89,11 @@ async function rebuildLists(press: Press, writer: SiteWriter, state: RebuildStat
   }
   const unique = new Map(pages.map((page) => [pageKey(page), page]))
   for (const page of unique.values()) {
-    for (const file of (await filesOf(press, page)) ?? []) await writer.put(file)
+    // The lane of pages may be at the same page: whoever comes second reads what is true by then.
+    await oneAtATime(pageKey(page), async () => {
+      for (const file of await filesOf(press, page)) await writer.put(file)
+    })
+    signal.throwIfAborted()
   }
   await goOn({ ...state, phase: 'addresses', after: null })
 }
@@ -90,8 +105,7 @@ async function rebuildAddresses(press: Press, writer: SiteWriter, start: Rebuild
     const kinds = ['moved', 'gone'] as const
     const batch = await addressesAfter(db, { after: state.after, limit: addressesAtOnce, kinds })
     for (const { path } of batch) {
-      for (const file of (await filesOf(press, { type: 'address', path })) ?? [])
-        await writer.put(file)
+      for (const file of await filesOf(press, { type: 'address', path })) await writer.put(file)
     }
     const last = batch.at(-1)
     if (!last) break

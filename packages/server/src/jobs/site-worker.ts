@@ -2,13 +2,20 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { Config } from '../config.ts'
 import { openNewsroom } from '../open-newsroom.ts'
 import { Bell } from './bell.ts'
-import { runJobs } from './run-jobs.ts'
+import { otherLanes } from './job-kinds.ts'
+import { runLanes } from './run-jobs.ts'
+
+/** What the thread is given: it works under the lease of the process that started it. */
+export interface SiteWorkerData {
+  readonly config: Config
+  readonly holder: string
+}
 
 /** How long the thread stays when there is nothing to do: its memory goes back after that. */
 const idleFor = 20_000
 
-/** The thread that writes the site: it runs jobs until there have been none for a while. */
-async function work(config: Config): Promise<void> {
+/** The thread that writes lists, feeds and what takes long, until there has been none for a while. */
+async function work({ config, holder }: SiteWorkerData): Promise<void> {
   const newsroom = await openNewsroom(config)
   const bell = new Bell()
   const end = new AbortController()
@@ -17,11 +24,11 @@ async function work(config: Config): Promise<void> {
     bell.ring()
   })
   try {
-    await runJobs(newsroom, { signal: end.signal, bell, idleFor })
+    await runLanes(newsroom, otherLanes, { signal: end.signal, holder, bell, idleFor })
   } finally {
     await newsroom.database.close()
     parentPort?.close()
   }
 }
 
-await work(workerData as Config)
+await work(workerData as SiteWorkerData)

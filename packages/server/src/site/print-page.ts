@@ -1,38 +1,52 @@
 import { readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { renderGone, renderMoved } from '@stet/core/page'
+import type { StoryId } from '@stet/core/story'
 import { findAddress } from '../storage/addresses.ts'
+import { transaction } from '../storage/database.ts'
+import { saveReferences } from '../storage/references.ts'
 import { archiveFiles, listFiles, monthFiles, sitemapFiles, sitemapsFiles } from './list-files.ts'
-import type { PageRef } from './page-ref.ts'
+import { oneAtATime } from './page-locks.ts'
+import { type PageRef, pageKey } from './page-ref.ts'
 import type { Press } from './press.ts'
 import { siteFolder } from './site-folder.ts'
 import { fileOf } from './site-path.ts'
 import { standingFiles } from './standing-files.ts'
-import { storyFiles } from './story-files.ts'
-import { putFile, type SiteFile } from './write-page.ts'
+import { findStoryPage, pageFiles, shownOn } from './story-files.ts'
+import { putFile, putFiles, type SiteFile } from './write-page.ts'
 
 /** Writes a page of the site as it should be now, and gives the paths of the files that changed. */
 export async function printPage(press: Press, page: PageRef): Promise<readonly string[]> {
+  if (page.type === 'story') return printStory(press, page.story)
   const folder = siteFolder(press.newsroom.config.data)
-  const files = await filesOf(press, page)
-  if (!files) return []
-  const changed: string[] = []
-  // In order: what a page points to comes before the page.
-  for (const file of files) {
-    if (await putFile(folder, file)) changed.push(file.path)
-  }
+  return oneAtATime(pageKey(page), async () => {
+    const files = await filesOf(press, page)
+    const changed = await putFiles(folder, files)
+    const [file] = files
+    if (page.type === 'address' && file) await retireOthers(press, folder, files, file)
+    return changed
+  })
+}
+
+/** A reader may wait for a story's page: it is written first, and then what follows from it is done. */
+async function printStory(press: Press, id: StoryId): Promise<readonly string[]> {
+  const folder = siteFolder(press.newsroom.config.data)
+  const page = await findStoryPage(press, id)
+  if (!page) return []
+  const files = pageFiles(press, page)
+  const changed = await putFiles(folder, files)
+  await transaction(press.newsroom.database, (db) => saveReferences(db, id, shownOn(page)))
   const last = files.at(-1)
-  if ((page.type === 'story' || page.type === 'address') && last) {
-    await retireOthers(press, folder, files, last)
-  }
+  if (last) await retireOthers(press, folder, files, last)
   return changed
 }
 
-/** The files that make up a page, those it points to first; undefined where there is nothing to write. */
-export function filesOf(press: Press, page: PageRef): Promise<readonly SiteFile[] | undefined> {
+/** The pages that are no story's own. */
+export type OtherPage = Exclude<PageRef, { readonly type: 'story' }>
+
+/** The files that make up a page, those it points to first; none where there is nothing to write. */
+export function filesOf(press: Press, page: OtherPage): Promise<readonly SiteFile[]> {
   switch (page.type) {
-    case 'story':
-      return storyFiles(press, page.story)
     case 'address':
       return addressFiles(press, page.path)
     case 'list':
@@ -53,11 +67,11 @@ export function filesOf(press: Press, page: PageRef): Promise<readonly SiteFile[
 }
 
 /** The page at an address whose story has moved or was taken off the site. */
-async function addressFiles(press: Press, path: string): Promise<readonly SiteFile[] | undefined> {
+async function addressFiles(press: Press, path: string): Promise<readonly SiteFile[]> {
   const address = await findAddress(press.newsroom.database.db, path)
-  if (!address || address.kind === 'page') return undefined
+  if (!address || address.kind === 'page') return []
   const file = fileOf(path.endsWith('/') || /\.[a-z]+$/.test(path) ? path : `${path}/`)
-  if (!file) return undefined
+  if (!file) return []
   const body =
     address.kind === 'moved' && address.target
       ? renderMoved(press.site, address.target)

@@ -1,7 +1,9 @@
 import type { StoryId } from '@stet/core/story'
+import { pageJob } from '../jobs/page-job.ts'
 import { storiesWithComments } from '../storage/comments.ts'
 import { transaction } from '../storage/database.ts'
-import type { Published } from '../storage/publications.ts'
+import { type AskedJob, askJobs } from '../storage/jobs.ts'
+import { type Published, versionsNow } from '../storage/publications.ts'
 import { saveAllReferences } from '../storage/references.ts'
 import type { Press } from './press.ts'
 import type { SiteWriter } from './site-writer.ts'
@@ -21,5 +23,28 @@ export async function printStories(
     for (const file of pageFiles(press, page)) await writer.put(file)
     shown.set(published.story.id, shownOn(page))
   }
-  await transaction(press.newsroom.database, (db) => saveAllReferences(db, shown))
+  const again = await overtaken(press, batch)
+  await transaction(press.newsroom.database, async (db) => {
+    await saveAllReferences(db, shown)
+    await askJobs(db, again)
+  })
+}
+
+/**
+ * A story that was published, moved or withdrawn while its batch was printed may have got its old
+ * page back: the pages of such a story are asked for once more.
+ */
+async function overtaken(press: Press, batch: readonly Published[]): Promise<AskedJob[]> {
+  const { db } = press.newsroom.database
+  const now = press.newsroom.now()
+  const versions = await versionsNow(
+    db,
+    batch.map(({ story }) => story.id),
+  )
+  return batch
+    .filter(({ story, version }) => versions.get(story.id) !== version)
+    .flatMap(({ story, summary }) => [
+      pageJob({ type: 'story', story: story.id }, now),
+      pageJob({ type: 'address', path: summary.address }, now),
+    ])
 }

@@ -18,10 +18,8 @@ import {
   type StoryId,
 } from '@stet/core/story'
 import { commentsOf } from '../storage/comments.ts'
-import { transaction } from '../storage/database.ts'
 import { storiesBefore } from '../storage/lists.ts'
 import { findPublished, type Published, publishedIn } from '../storage/publications.ts'
-import { saveReferences } from '../storage/references.ts'
 import type { Press } from './press.ts'
 import { fileOf } from './site-path.ts'
 import type { SiteFile } from './write-page.ts'
@@ -29,18 +27,10 @@ import type { SiteFile } from './write-page.ts'
 /** How many earlier stories of its first topic a story shows. */
 const mostEarlier = 3
 
-/** The files of a live story; undefined where it is not live. */
-export async function storyFiles(
-  press: Press,
-  id: StoryId,
-): Promise<readonly SiteFile[] | undefined> {
-  const { db } = press.newsroom.database
-  const published = await findPublished(db, id)
-  if (!published) return undefined
-  const page = await storyPage(press, published)
-  const shown = shownOn(page)
-  await transaction(press.newsroom.database, (inside) => saveReferences(inside, id, shown))
-  return pageFiles(press, page)
+/** Everything that the pages of a story show; undefined where it is not live. */
+export async function findStoryPage(press: Press, id: StoryId): Promise<StoryPage | undefined> {
+  const published = await findPublished(press.newsroom.database.db, id)
+  return published && storyPage(press, published)
 }
 
 /** The stories that a page shows, and those that it would show if they were live. */

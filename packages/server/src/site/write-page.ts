@@ -4,6 +4,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { isPackable } from './content-type.ts'
 import { makeFolder, syncFolder, writeBeside } from './durable-file.ts'
+import { specialAnswerIn } from './special-answer.ts'
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
@@ -16,36 +17,63 @@ export interface SiteFile {
   readonly plainOnly?: boolean
 }
 
-/**
- * Puts a file on the site with its packed forms, and says whether anything changed. At no moment
- * does an old packed form stand beside new bytes: the packed forms go first and come back last.
- */
+/** Puts one file on the site, as `putFiles` does. */
 export async function putFile(folder: string, file: SiteFile): Promise<boolean> {
+  return (await putFiles(folder, [file])).length > 0
+}
+
+/**
+ * Puts files on the site with their packed forms, and gives the paths of those that changed. All
+ * bytes are safe on the disk before the first file changes; files change in the order given, what
+ * is pointed to before what points to it. At no moment does an old packed form stand beside new
+ * bytes: the packed forms go first and come back last.
+ */
+export async function putFiles(
+  folder: string,
+  files: readonly SiteFile[],
+): Promise<readonly string[]> {
+  const ready = await Promise.all(files.map((file) => makeReady(folder, file)))
+  const changed = ready.filter((file) => file !== undefined)
+  for (const { path, unfinished, forms } of changed) {
+    await dropPacked(path)
+    await rename(unfinished, path)
+    for (const form of forms) await rename(form.unfinished, path + form.ending)
+  }
+  await Promise.all([...new Set(changed.map(({ path }) => dirname(path)))].map(syncFolder))
+  return changed.map(({ file }) => file.path)
+}
+
+/** A file whose bytes are on the disk, beside where they will go. */
+interface ReadyFile {
+  readonly file: SiteFile
+  readonly path: string
+  readonly unfinished: string
+  readonly forms: readonly { readonly ending: string; readonly unfinished: string }[]
+}
+
+/** Writes a file beside its place; undefined where its place holds the same bytes already. */
+async function makeReady(folder: string, file: SiteFile): Promise<ReadyFile | undefined> {
   const path = join(folder, file.path)
   const bytes = typeof file.body === 'string' ? Buffer.from(file.body) : file.body
   const isPacked = !file.plainOnly && isPackable(file.path)
   // A crash may have left the page without its packed forms: then it is written again.
-  if ((await holds(path, bytes)) && (!isPacked || (await exists(`${path}.gz`)))) return false
+  if ((await holds(path, bytes)) && (await exists(`${path}.gz`)) === isPacked) return undefined
   await makeFolder(dirname(path), { durable: true })
   const packed = isPacked ? await packQuickly(bytes) : []
-  const [unfinished, ...unfinishedForms] = await Promise.all([
+  const [unfinished = '', ...forms] = await Promise.all([
     writeBeside(path, bytes, { durable: true }),
     ...packed.map((form) => writeBeside(path + form.ending, form.bytes, { durable: true })),
   ])
-  await dropPacked(path)
-  await rename(unfinished ?? '', path)
-  for (const [index, form] of packed.entries()) {
-    await rename(unfinishedForms[index] ?? '', path + form.ending)
-  }
-  await syncFolder(dirname(path))
-  return true
+  const named = packed.map(({ ending }, index) => ({ ending, unfinished: forms[index] ?? '' }))
+  return { file, path, unfinished, forms: named }
 }
 
 /** Packs a page of the site as small as it gets; readers see it under a new ETag. */
 export async function packTightly(folder: string, file: string): Promise<void> {
   const path = join(folder, file)
   const bytes = await readFile(path).catch(() => undefined)
-  if (!bytes || bytes.length === 0) return
+  // A moved or gone page is read by this server for its mark, and has no packed forms.
+  if (!bytes || bytes.length === 0 || specialAnswerIn(file, bytes)) return
   const forms = await pack(bytes, { quality: 11, level: 9 })
   for (const form of forms) {
     const unfinished = await writeBeside(path + form.ending, form.bytes, { durable: true })

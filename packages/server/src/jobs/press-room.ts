@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import type { Newsroom } from '../newsroom.ts'
+import { openPress, type Press } from '../site/press.ts'
+import { siteFolder } from '../site/site-folder.ts'
+import { putFile } from '../site/write-page.ts'
+import { readSetting } from '../storage/settings.ts'
+
+/** Keeps a press as long as the settings that it was set up with hold. */
+export class PressRoom {
+  readonly #newsroom: Newsroom
+  #settings = ''
+  #press: Promise<Press> | undefined
+
+  constructor(newsroom: Newsroom) {
+    this.#newsroom = newsroom
+  }
+
+  /** The press for the settings as they are now. */
+  async open(): Promise<Press> {
+    const settings =
+      JSON.stringify(await readSetting(this.#newsroom.database.db, 'publication')) ?? ''
+    if (this.#press === undefined || settings !== this.#settings) {
+      this.#settings = settings
+      this.#press = openPressWithAssets(this.#newsroom)
+    }
+    return this.#press
+  }
+}
+
+/** Assets are on the site before any page that points to them. */
+async function openPressWithAssets(newsroom: Newsroom): Promise<Press> {
+  const press = await openPress(newsroom)
+  const folder = siteFolder(newsroom.config.data)
+  for (const file of press.assets.files) await putFile(folder, file)
+  const { icon } = press.assets
+  if (!existsSync(`${folder}/${icon.path}`)) {
+    await putFile(folder, { path: icon.path, body: await icon.draw() })
+  }
+  return press
+}
