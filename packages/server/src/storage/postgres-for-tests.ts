@@ -20,7 +20,8 @@ const template = 'stet_template'
 const startWithin = 30_000
 
 // The server and its folder go when this process does, however that ends: the shell reads the end of its input.
-const guarded = '"$0" "$@" </dev/null & server=$!; read -r _; kill -INT $server; wait $server; rm -rf "$PWD"'
+const guarded =
+  '"$0" "$@" </dev/null & server=$!; read -r _; kill -INT $server; wait $server; rm -rf "$PWD"'
 
 /** The folder with this machine's PostgreSQL, 15 or newer. */
 export function postgresFolder(): string | undefined {
