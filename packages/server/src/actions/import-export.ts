@@ -80,11 +80,11 @@ async function takeMedia(
   folder: IntakeFolder,
   { dryRun, signal }: ExportImport,
 ): Promise<ReportLine[]> {
-  const pictures = await openPictureTaker(newsroom, folder)
+  const pictures = await openPictureTaker(newsroom, folder, { dryRun })
   const lines: ReportLine[] = []
   for (const item of folder.files.filter((path) => path.startsWith('media/'))) {
     if (signal?.aborted) break
-    const taken = dryRun ? { media: '' } : await pictures.take(item, '')
+    const taken = await pictures.take(item, '')
     const why = 'loss' in taken ? taken.loss.why : ''
     const outcome = why === '' ? 'taken' : 'left'
     lines.push({ item, kind: 'picture', outcome, why, story: null })

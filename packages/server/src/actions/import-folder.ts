@@ -46,7 +46,7 @@ interface ReadFile {
 export async function importFolder(newsroom: Newsroom, asked: FolderImport): Promise<Report> {
   const folder = await openIntakeFolder(asked.folder)
   if (isExport(folder)) return importExport(newsroom, folder, asked)
-  const pictures = await openPictureTaker(newsroom, folder)
+  const pictures = await openPictureTaker(newsroom, folder, asked)
   const publication = await takePublication(newsroom, folder, pictures, asked)
   const markdown = folder.files.filter(
     (path) => /\.(md|markdown)$/i.test(path) && !publication.pageFiles.includes(path),
@@ -63,7 +63,7 @@ export async function importFolder(newsroom: Newsroom, asked: FolderImport): Pro
   const comments = asked.dryRun ? [] : await takeComments(newsroom, folder, ids)
   if (withoutPages && !asked.dryRun) await askForRebuild(newsroom, asked.actor)
   const known = new Set([...markdown, ...publication.pageFiles, ...ownFiles])
-  const others = otherFiles(folder, known, pictures, asked.dryRun ? read : [])
+  const others = otherFiles(folder, known, pictures)
   return reportOf([...publication.lines, ...lines, ...taken, ...comments, ...others])
 }
 
@@ -77,7 +77,12 @@ async function readFiles(newsroom: Newsroom, folder: IntakeFolder, paths: readon
   const lines: ReportLine[] = []
   for (const path of paths) {
     const bytes = await folder.read(path)
-    const text = bytes?.toString('utf8') ?? ''
+    if (!bytes) {
+      const why = 'it cannot be read, or has more than 60 MB'
+      lines.push({ item: path, kind: 'story', outcome: 'left', why, story: null })
+      continue
+    }
+    const text = bytes.toString('utf8')
     const origin = `markdown:${basename(folder.path)}/${path}`
     const hash = createHash('sha256').update(text).digest('hex')
     const known = await findIntake(db, origin)
@@ -135,11 +140,11 @@ async function takeFile(
   if (foreign && !(await findIntake(newsroom.database.db, origin))) {
     return line('left', `a story with the id ${story} is there already`)
   }
+  const replaced = await replaceStoryPictures(intake.story, path, pictures)
   if (asked.dryRun) {
-    const losses = intake.losses
+    const losses = [...intake.losses, ...replaced.losses]
     return line(losses.length > 0 ? 'takenWithLoss' : 'taken', tellLosses(losses))
   }
-  const replaced = await replaceStoryPictures(intake.story, path, pictures)
   const linked = await linkRelated(newsroom, replaced.story, intake, ids)
   const actor = asked.actor
   const late = await takeStory(newsroom, {
@@ -181,18 +186,12 @@ function otherFiles(
   folder: IntakeFolder,
   known: ReadonlySet<string>,
   pictures: PictureTaker,
-  unread: readonly ReadFile[],
 ): ReportLine[] {
-  const wanted = new Set(
-    unread.flatMap(({ path, intake }) =>
-      intake.pictures.flatMap((one) => [one, posix.join(posix.dirname(path), one)]),
-    ),
-  )
   const lines: ReportLine[] = []
   for (const item of folder.files) {
     if (known.has(item) || item.startsWith('renditions/')) continue
     const isPicture = /\.(jpe?g|png|webp|avif|gif)$/i.test(item)
-    const isAsked = pictures.asked.has(item) || wanted.has(item)
+    const isAsked = pictures.asked.has(item)
     lines.push({
       item,
       kind: isPicture ? 'picture' : 'file',

@@ -1,5 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join, sep } from 'node:path'
 
 /** A folder that is being imported: files are read from inside it only. */
 export interface IntakeFolder {
@@ -19,18 +19,25 @@ export async function openIntakeFolder(folder: string): Promise<IntakeFolder> {
   if (!facts) throw new Error(`Cannot import ${folder}: there is nothing at this path`)
   if (!facts.isDirectory()) throw new Error(`Cannot import ${folder}: it is a file, not a folder`)
   const root = await realpath(folder)
-  const entries = await readdir(root, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !/(^|\/)(\.|node_modules\/)/.test(path))
-    .sort()
+  const files = (await filesBelow(root, '')).sort()
   if (files.length > mostFiles) {
     throw new RangeError(
       `Cannot import ${folder}: it holds ${files.length} files, ${mostFiles} is the most`,
     )
   }
   return { path: root, files, read: (path) => readInside(root, path) }
+}
+
+/** Links are not followed: they may lead out of the folder, or round in a circle. */
+async function filesBelow(root: string, folder: string): Promise<string[]> {
+  const files: string[] = []
+  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isFile()) files.push(path)
+    else if (entry.isDirectory()) files.push(...(await filesBelow(root, path)))
+  }
+  return files
 }
 
 /** A path in a stranger's file may name anything on this machine: only what is in the folder is read. */

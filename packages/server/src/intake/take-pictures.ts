@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import type { Loss } from '@stet/core/intake'
 import type { Media, MediaId } from '@stet/core/story'
-import { keepPicture, type ShippedRenditions } from '../media/keep-picture.ts'
+import { keepPicture, type PictureFile, type ShippedRenditions } from '../media/keep-picture.ts'
+import { readPicture } from '../media/renditions.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { transaction } from '../storage/database.ts'
 import { askJob } from '../storage/jobs.ts'
@@ -16,22 +17,29 @@ export interface PictureTaker {
   readonly asked: ReadonlySet<string>
 }
 
-/** Opens a taker of pictures; renditions that the folder ships are used as they are. */
+/**
+ * Opens a taker of pictures; renditions that the folder ships are used as they are. On a dry run
+ * pictures are looked at, and nothing is kept.
+ */
 export async function openPictureTaker(
   newsroom: Newsroom,
   folder: IntakeFolder,
+  { dryRun }: { readonly dryRun: boolean },
 ): Promise<PictureTaker> {
   const shipped = await shippedIn(folder)
+  const files = new Set(folder.files)
+  const keep = (bytes: Buffer, name: string) =>
+    dryRun ? readPicture(bytes) : keepWithJob(newsroom, { bytes, name, shippedBy: shipped })
   const taken = new Map<string, Promise<{ media: MediaId } | { loss: Loss }>>()
   const asked = new Set<string>()
   const take = (path: string, from: string) => {
-    const inside = locate(folder, path, from)
+    const inside = locate(files, path, from)
     asked.add(inside ?? path)
     const key = inside ?? `missing:${path}`
     const known = taken.get(key)
     if (known !== undefined) return known
     const taking = inside
-      ? takeOne(newsroom, folder, inside, shipped)
+      ? takeOne(folder, inside, keep)
       : Promise.resolve({ loss: missing(path, 'there is no such file in the folder') })
     taken.set(key, taking)
     return taking
@@ -40,10 +48,10 @@ export async function openPictureTaker(
 }
 
 /** A path is read from the file that names it, or from the folder's root. */
-function locate(folder: IntakeFolder, path: string, from: string): string | undefined {
+function locate(files: ReadonlySet<string>, path: string, from: string): string | undefined {
   const decoded = decode(path).replace(/^\.?\//, '')
   const candidates = [posix.join(posix.dirname(from), decoded), posix.normalize(decoded)]
-  return candidates.find((candidate) => folder.files.includes(candidate))
+  return candidates.find((candidate) => files.has(candidate))
 }
 
 function decode(path: string): string {
@@ -55,25 +63,24 @@ function decode(path: string): string {
 }
 
 async function takeOne(
-  newsroom: Newsroom,
   folder: IntakeFolder,
   path: string,
-  shipped: ReadonlyMap<MediaId, ShippedRenditions>,
+  keep: (bytes: Buffer, name: string) => Promise<{ readonly id: MediaId }>,
 ): Promise<{ media: MediaId } | { loss: Loss }> {
   const bytes = await folder.read(path)
   if (!bytes) return { loss: missing(path, 'it cannot be read, or has more than 60 MB') }
   try {
-    const media = await keepPicture(newsroom, {
-      bytes,
-      name: posix.basename(path),
-      shippedBy: shipped,
-    })
-    await saveWithJob(newsroom, media)
-    return { media: media.id }
+    return { media: (await keep(bytes, posix.basename(path))).id }
   } catch (error) {
     if (error instanceof RangeError) return { loss: missing(path, error.message) }
     throw error
   }
+}
+
+async function keepWithJob(newsroom: Newsroom, picture: PictureFile): Promise<Media> {
+  const media = await keepPicture(newsroom, picture)
+  await saveWithJob(newsroom, media)
+  return media
 }
 
 /** Saves what is known of a picture, and asks for the renditions that take long. */

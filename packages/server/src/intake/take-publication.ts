@@ -45,14 +45,14 @@ export async function takePublication(
     return null
   }
   const { publication } = read
-  const logo = publication.logo === null || dryRun ? null : await take(publication.logo)
+  const logo = publication.logo === null ? null : await take(publication.logo)
   const people: Person[] = []
   for (const person of read.people) {
-    people.push(dryRun ? person : { ...person, portrait: await portraitOf(person.portrait, take) })
+    people.push({ ...person, portrait: await portraitOf(person.portrait, take) })
   }
   const pages: { page: StandingPage; line: ReportLine }[] = []
   for (const page of read.pages)
-    pages.push(await takePage(folder, page, publication, { pictures, dryRun, at: newsroom.now() }))
+    pages.push(await takePage(folder, page, publication, { pictures, at: newsroom.now() }))
   if (!dryRun) {
     const kept = { publication: { ...publication, logo }, people, topics: read.topics }
     await save(newsroom, { ...kept, pages: pages.map(({ page }) => page) })
@@ -100,7 +100,7 @@ async function takePage(
   folder: IntakeFolder,
   { slug, title, file }: { slug: string; title: string; file: string },
   publication: Publication,
-  { pictures, dryRun, at }: { pictures: PictureTaker; dryRun: boolean; at: string },
+  { pictures, at }: { pictures: PictureTaker; at: string },
 ): Promise<{ page: StandingPage; line: ReportLine }> {
   const line = (outcome: ReportLine['outcome'], why: string): ReportLine => ({
     item: file,
@@ -116,7 +116,7 @@ async function takePage(
   const read = readStandingPage(bytes.toString('utf8'), { slug, title, language, zone, at })
   if ('problem' in read) return { page: empty, line: line('left', read.problem.message) }
   const { page, losses } = read.taken
-  const replaced = dryRun ? { page, losses: [] } : await replacePagePictures(page, file, pictures)
+  const replaced = await replacePagePictures(page, file, pictures)
   const all = [...losses, ...replaced.losses]
   return {
     page: replaced.page,
