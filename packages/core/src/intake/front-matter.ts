@@ -1,11 +1,9 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { Entry } from './quick/ordinary-yaml.ts'
+import { readOrdinaryYaml } from './quick/ordinary-yaml.ts'
 import type { Problem } from './taken.ts'
 
-/** One entry of the front matter, with the line of the file that it stands on. */
-export interface Entry {
-  readonly value: unknown
-  readonly line: number
-}
+export type { Entry }
 
 /** A file cut in two. `linesAbove` counts the lines before the body. */
 export interface Cut {
@@ -35,7 +33,14 @@ export function cutFrontMatter(file: string): Cut | { readonly problem: Problem 
   return { entries, body: text.slice(end), linesAbove: linesIn(text.slice(0, end)) }
 }
 
-function readYaml(yaml: string): Map<string, Entry> | { readonly problem: Problem } {
+function readYaml(yaml: string): ReadonlyMap<string, Entry> | { readonly problem: Problem } {
+  return readOrdinaryYaml(yaml) ?? readWholeYaml(yaml)
+}
+
+/** Reads any YAML. */
+export function readWholeYaml(
+  yaml: string,
+): ReadonlyMap<string, Entry> | { readonly problem: Problem } {
   const lines = new LineCounter()
   const document = parseDocument(yaml, {
     lineCounter: lines,

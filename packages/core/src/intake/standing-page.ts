@@ -7,7 +7,7 @@ import { Fields } from './fields.ts'
 import { cutFrontMatter } from './front-matter.ts'
 import { readLanguage, readZone } from './head.ts'
 import { headlineFor, withoutHeadline } from './headline.ts'
-import { parseMarkdown } from './syntax.ts'
+import { parseMarkdown } from './quick/parse-markdown.ts'
 import type { Loss, Problem, RelatedSlug } from './taken.ts'
 
 /** What is known of a standing page before its file is read. */

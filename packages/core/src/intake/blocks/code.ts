@@ -14,10 +14,14 @@ export function readCode(node: Code, reading: Reading): readonly Block[] {
     'Code has no block; it became a paragraph of code',
     node,
   )
-  const content = node.value.split('\n').flatMap((line, index): Inline[] => {
-    const words: Inline[] =
-      line === '' ? [] : [{ type: 'text', text: line, marks: [{ type: 'code' }] }]
-    return index === 0 ? words : [{ type: 'break' }, ...words]
-  })
+  // Empty lines at the end of code show nothing.
+  const content = node.value
+    .trimEnd()
+    .split('\n')
+    .flatMap((line, index): Inline[] => {
+      const words: Inline[] =
+        line === '' ? [] : [{ type: 'text', text: line, marks: [{ type: 'code' }] }]
+      return index === 0 ? words : [{ type: 'break' }, ...words]
+    })
   return content.length > 0 ? [{ type: 'paragraph', content }] : []
 }

@@ -18,7 +18,7 @@ const githubTrees: TreeExtension[] = gfmFromMarkdown().map(
 const githubOnly = /(?<!\]\()https?:\/\/|www\.|@|~|\||\[\^|\[[ xX\t]\]/i
 
 /** Reads Markdown into a syntax tree: CommonMark, GitHub's additions and directives. */
-export function parseMarkdown(text: string): Root {
+export function parseWhole(text: string): Root {
   if (githubOnly.test(text))
     return fromMarkdown(text, {
       extensions: [github, directives],
