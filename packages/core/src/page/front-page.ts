@@ -26,7 +26,7 @@ const line: CardForm = { type: 'line', heading: 3, standfirst: false, section: t
 const onTop = 4
 const inLines = 6
 /** A magazine of no more stories than this shows them all in its sections. */
-const few = 12
+const few = 20
 
 /** The front page: one lead, three seconds, the latest in lines, then every section. */
 export function renderFront(site: Site, front: FrontPage): string {

@@ -52,8 +52,8 @@ const pages: readonly (readonly [string, string])[] = [
   [
     'front',
     renderFront(site, {
-      latest: stories(14),
-      sections: [{ section: culture, latest: stories(20) }],
+      latest: stories(24),
+      sections: [{ section: culture, latest: stories(24) }],
     }),
   ],
   ['empty front', renderFront(site, { latest: [], sections: [] })],

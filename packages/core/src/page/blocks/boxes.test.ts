@@ -49,6 +49,17 @@ describe('a help box', () => {
   })
 
   it.each([
+    ['GB', 'United Kingdom'],
+    ['ZZ', 'Unknown Region'],
+    ['QQ', 'QQ'],
+    ['England and Wales', 'England and Wales'],
+    ['', ''],
+  ])('names the country “%s” in words', (country, told) => {
+    const markup = wordsOf(renderBlock(testSetting(), helpBox({ country, hours: 'always' })))
+    expect(markup).toContain(told ? `always · ${told}\n` : 'always\n')
+  })
+
+  it.each([
     ['', false],
     ['in person', false],
     ['116 123', true],

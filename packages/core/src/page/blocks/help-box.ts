@@ -14,7 +14,9 @@ export function renderHelpBox(setting: Setting, { attrs, content }: HelpBox): Ma
 }
 
 function service(setting: Setting, { attrs }: HelpService): Markup {
-  const place = [attrs.hours, attrs.country].filter((part) => part !== '').join(' · ')
+  const place = [attrs.hours, countryName(setting, attrs.country)]
+    .filter((part) => part !== '')
+    .join(' · ')
   const site = attrs.address
     ? html`<p>${link(setting, attrs.address, attrs.address, attrs.name)}</p>`
     : nothing
@@ -31,3 +33,13 @@ function number({ words }: Setting, written: string): Markup {
     ? html`<p class="call">${written}</p>`
     : html`<p class="call"><a href="tel:${digits}" aria-label="${words.helpCall(written)}">${unbroken}</a></p>`
 }
+
+/** A country's name where a story gives its ISO 3166 code; other words as they stand. */
+function countryName({ words }: Setting, country: string): string {
+  if (!/^[A-Z]{2}$/.test(country)) return country
+  const names = regions.get(words.locale) ?? new Intl.DisplayNames(words.locale, { type: 'region' })
+  regions.set(words.locale, names)
+  return names.of(country) ?? country
+}
+
+const regions = new Map<string, Intl.DisplayNames>()

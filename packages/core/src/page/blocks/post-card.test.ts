@@ -107,7 +107,7 @@ describe('a post that quotes another', () => {
     const [first] = targetsOf(markup)
     expect(first).toBe('#end-of-post')
     expect(markup).toMatch(
-      /<p class="past" id="end-of-post" tabindex="-1">End of the post by Mara Quill<\/p>$/,
+      /<p class="past" id="end-of-post" tabindex="-1"><span>End of the post by Mara Quill<\/span><\/p>$/,
     )
     expect(render()).not.toContain('class="past"')
   })

@@ -88,7 +88,7 @@ export function skippable(
   if (!always && linksIn(block.toString()) <= 3) return block
   const id = freeId(setting, `end-of-${name}`)
   const { words } = setting
-  return html`<p class="past"><a href="#${id}">${words.skipPast(what)}</a></p>${block}<p class="past" id="${id}" tabindex="-1">${words.endOf(what)}</p>`
+  return html`<p class="past"><a href="#${id}">${words.skipPast(what)}</a></p>${block}<p class="past" id="${id}" tabindex="-1"><span>${words.endOf(what)}</span></p>`
 }
 
 function linksIn(markup: string): number {
