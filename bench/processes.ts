@@ -102,13 +102,13 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-/** Waits until a process has used less than a fiftieth of a core for two seconds. Linux only. */
+/** Waits, two minutes at most, until a process has used hardly any of a core for two seconds. */
 export async function untilIdle(pid: number): Promise<void> {
   let before = ticks(pid)
-  for (let quiet = 0; quiet < 2; ) {
+  for (let quiet = 0, waited = 0; quiet < 2 && waited < 120; waited += 1) {
     await wait(1000)
     const now = ticks(pid)
-    quiet = now - before <= 2 ? quiet + 1 : 0
+    quiet = now - before <= 5 ? quiet + 1 : 0
     before = now
   }
 }

@@ -21,6 +21,12 @@ interface Way {
   readonly args: readonly string[]
 }
 
+/** One port for all starts: a site that moves is written anew. */
+interface Place {
+  readonly data: string
+  readonly port: number
+}
+
 interface Installed {
   readonly packages: number
   readonly bytes: number
@@ -33,10 +39,11 @@ export async function measureStarting({ quick }: { quick: boolean }): Promise<Pa
   const folder = mkdtempSync(join(tmpdir(), 'stet-bench-'))
   const data = join(folder, 'data')
   try {
-    await firstStart(data)
+    const place = { data, port: await freePort() }
+    await firstStart(place)
     const times: [string, readonly number[]][] = []
-    for (const way of ways()) times.push([way.name, await startTimes(data, way, quick ? 2 : 7)])
-    const memory = await idleMemory(data, quick ? 5 : 30)
+    for (const way of ways()) times.push([way.name, await startTimes(place, way, quick ? 2 : 7)])
+    const memory = await idleMemory(place, quick ? 5 : 30)
     return partOf(times, memory, await measureInstall(join(folder, 'copy')))
   } finally {
     rmSync(folder, { recursive: true })
@@ -44,9 +51,9 @@ export async function measureStarting({ quick }: { quick: boolean }): Promise<Pa
 }
 
 /** The first start brings in the demo and warms the cache of compiled code. */
-async function firstStart(data: string): Promise<void> {
+async function firstStart({ data, port }: Place): Promise<void> {
   for (let round = 0; round < 2; round += 1) {
-    const server = await serve(data)
+    const server = await serve(data, { port })
     await untilIdle(server.pid)
     await server.stop()
   }
@@ -75,10 +82,10 @@ function systemProgram(name: string): string | undefined {
   return path?.includes('node_modules') ? join('/usr/bin', name) : path
 }
 
-async function startTimes(data: string, way: Way, rounds: number): Promise<readonly number[]> {
+async function startTimes(place: Place, way: Way, rounds: number): Promise<readonly number[]> {
   const times: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const { running, time } = await startOnce(data, way)
+    const { running, time } = await startOnce(place, way)
     times.push(time)
     await wait(500)
     await running.stop()
@@ -88,10 +95,9 @@ async function startTimes(data: string, way: Way, rounds: number): Promise<reado
 
 /** Starts and asks for the front page, again and again, until it is there. */
 async function startOnce(
-  data: string,
+  { data, port }: Place,
   { program, args }: Way,
 ): Promise<{ running: Running; time: number }> {
-  const port = await freePort()
   const env = { ...process.env, PATH: shellPath, STET_DATA: data, PORT: String(port) }
   const agent = new Agent({ keepAlive: false })
   const began = performance.now()
@@ -107,10 +113,10 @@ async function startOnce(
 }
 
 /** The memory of the server process, so many seconds after its first page. */
-async function idleMemory(data: string, seconds: number): Promise<readonly [number, number]> {
+async function idleMemory(place: Place, seconds: number): Promise<readonly [number, number]> {
   const [own] = ways()
   if (!own) throw new Error('Cannot start the server')
-  const { running } = await startOnce(data, own)
+  const { running } = await startOnce(place, own)
   await wait(5000)
   const early = memoryOf(running.pid)
   await wait(Math.max(0, seconds - 5) * 1000)

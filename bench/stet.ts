@@ -11,12 +11,18 @@ export interface Serving extends Running {
   readonly address: string
 }
 
+interface ServeOptions {
+  readonly core?: number
+  readonly port?: number
+  readonly env?: NodeJS.ProcessEnv
+}
+
 /** Starts Stet with a data folder of its own on the Node that runs this. */
 export async function serve(
   data: string,
-  { core, env = {} }: { readonly core?: number; readonly env?: NodeJS.ProcessEnv } = {},
+  { core, port: asked, env = {} }: ServeOptions = {},
 ): Promise<Serving> {
-  const port = await freePort()
+  const port = asked ?? (await freePort())
   const running = await start({
     program: process.execPath,
     args: [join(root, 'bin', 'run.js'), 'serve'],
