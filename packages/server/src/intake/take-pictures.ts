@@ -124,10 +124,16 @@ function readMediaList(text: string): Media[] {
 
 function isMedia(one: unknown): one is Media {
   if (typeof one !== 'object' || one === null) return false
-  const { id, colour, renditions } = one as Partial<Record<keyof Media, unknown>>
+  const { id, name, colour, renditions } = one as Partial<Record<keyof Media, unknown>>
   const isHash = typeof id === 'string' && /^[0-9a-f]{64}$/.test(id)
   const isColour = typeof colour === 'string' && /^#[0-9a-f]{6}$/.test(colour)
-  return isHash && isColour && Array.isArray(renditions) && renditions.every(isRendition)
+  return (
+    isHash &&
+    isColour &&
+    typeof name === 'string' &&
+    Array.isArray(renditions) &&
+    renditions.every(isRendition)
+  )
 }
 
 function isRendition(one: unknown): boolean {

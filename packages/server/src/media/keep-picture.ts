@@ -46,7 +46,7 @@ export async function keepPicture(
   if (!existsSync(original)) await writeDurably(original, bytes, { durable: true })
   const shipped = shippedBy.get(facts.id)
   const ready = shipped && (await putShipped(siteFolder(data), shipped))
-  if (ready) return { ...facts, name, colour: shipped.media.colour, renditions: ready }
+  if (ready) return { ...facts, ...namesOf(shipped), renditions: ready }
   const made = await makeRenditions(bytes, {
     types: ['image/webp', 'image/jpeg'],
     width: facts.width,
@@ -57,6 +57,11 @@ export async function keepPicture(
     ),
   )
   return { ...facts, name, renditions: made.map(({ rendition }) => rendition) }
+}
+
+/** A picture that comes back in an export is called what it was called. */
+function namesOf({ media }: ShippedRenditions): Pick<Media, 'name' | 'colour'> {
+  return { name: media.name, colour: media.colour }
 }
 
 /** Puts renditions that came along on the site; undefined where one is missing or not what it says. */

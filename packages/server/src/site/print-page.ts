@@ -6,6 +6,7 @@ import { findAddress } from '../storage/addresses.ts'
 import { transaction } from '../storage/database.ts'
 import { saveReferences } from '../storage/references.ts'
 import { archiveFiles, listFiles, monthFiles, sitemapFiles, sitemapsFiles } from './list-files.ts'
+import { retiredSlides, slidesBelow } from './older-slides.ts'
 import { oneAtATime } from './page-locks.ts'
 import { type PageRef, pageKey } from './page-ref.ts'
 import type { Press } from './press.ts'
@@ -36,8 +37,10 @@ async function printStory(press: Press, id: StoryId): Promise<readonly string[]>
   const files = pageFiles(press, page)
   const changed = await putFiles(folder, files)
   await transaction(press.newsroom.database, (db) => saveReferences(db, id, shownOn(page)))
+  const retired = await retiredSlides(press, page, files)
+  await putFiles(folder, retired)
   const last = files.at(-1)
-  if (last) await retireOthers(press, folder, files, last)
+  if (last) await retireOthers(press, folder, [...files, ...retired], last)
   return changed
 }
 
@@ -68,7 +71,8 @@ export function filesOf(press: Press, page: OtherPage): Promise<readonly SiteFil
 
 /** The page at an address whose story has moved or was taken off the site. */
 async function addressFiles(press: Press, path: string): Promise<readonly SiteFile[]> {
-  const address = await findAddress(press.newsroom.database.db, path)
+  const { db } = press.newsroom.database
+  const address = await findAddress(db, path)
   if (!address || address.kind === 'page') return []
   const file = fileOf(path.endsWith('/') || /\.[a-z]+$/.test(path) ? path : `${path}/`)
   if (!file) return []
@@ -76,7 +80,9 @@ async function addressFiles(press: Press, path: string): Promise<readonly SiteFi
     address.kind === 'moved' && address.target
       ? renderMoved(press.site, address.target)
       : renderGone(press.site, { headline: null, at: address.at, reason: address.reason })
-  return [{ path: file, body, plainOnly: true }]
+  const slides = address.story ? await slidesBelow(db, address.story, path) : []
+  const files = [file, ...slides.flatMap((slide) => fileOf(slide) ?? [])]
+  return files.map((one) => ({ path: one, body, plainOnly: true }))
 }
 
 /**

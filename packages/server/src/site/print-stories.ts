@@ -5,6 +5,7 @@ import { transaction } from '../storage/database.ts'
 import { type AskedJob, askJobs } from '../storage/jobs.ts'
 import { type Published, versionsNow } from '../storage/publications.ts'
 import { saveAllReferences } from '../storage/references.ts'
+import { retiredSlides } from './older-slides.ts'
 import type { Press } from './press.ts'
 import type { SiteWriter } from './site-writer.ts'
 import { pageFiles, shownOn, storyPage } from './story-files.ts'
@@ -20,7 +21,9 @@ export async function printStories(
   const shown = new Map<StoryId, readonly StoryId[]>()
   for (const published of batch) {
     const page = await storyPage(press, published, commented.has(published.story.id))
-    for (const file of pageFiles(press, page)) await writer.put(file)
+    const files = pageFiles(press, page)
+    const retired = await retiredSlides(press, page, files)
+    for (const file of [...retired, ...files]) await writer.put(file)
     shown.set(published.story.id, shownOn(page))
   }
   const again = await overtaken(press, batch)
