@@ -20,7 +20,10 @@ export async function serve(): Promise<number> {
   let backstage: Promise<Backstage> | undefined
   const opened = () => (backstage ??= openBackstage(config))
   const isFirstRun = !existsSync(`${siteFolder(config.data)}/index.html`)
-  if (isFirstRun) await (await opened()).firstRun()
+  if (isFirstRun) {
+    console.log('First start: the site is being made')
+    await (await opened()).firstRun()
+  }
   const servers = await listenOn(config, files, opened)
   announce(config)
   opened().catch((error: unknown) => {
