@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { divider, heading, list, paragraph, picture } from '../story/build.ts'
 import { readStandingPage } from './standing-page.ts'
+import { writeStandingPage } from './write/write-standing-page.ts'
 
 const facts = {
   slug: 'about',
@@ -39,4 +41,16 @@ it('takes title and language of the file, and names what it cannot keep', () => 
 
 it('says where the front matter is broken', () => {
   expect(readStandingPage('---\ntitle: [\n---\n', facts)).toMatchObject({ problem: { line: 3 } })
+})
+
+it('comes back from its export', () => {
+  const words = [paragraph('A'), heading('C: #'), list('d', 'e'), divider()]
+  const page = {
+    ...{ slug: 'about', title: 'About: us', language: 'pt-BR' },
+    body: { type: 'doc' as const, content: [...words, picture({ media: 'm/a.jpg' })] },
+  }
+  const markdown = writeStandingPage(page, { picturePath: (path) => path, slugOf: () => undefined })
+  expect(readStandingPage(markdown, facts)).toEqual({
+    taken: { page, pictures: ['m/a.jpg'], related: [], losses: [] },
+  })
 })

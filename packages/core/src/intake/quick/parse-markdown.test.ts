@@ -180,14 +180,14 @@ describe('the quick reader agrees with the full one', () => {
       const text = `Word ${random(pieces, 12, '', seed)}`
       expect(bodyOf(text, parseMarkdown), text).toEqual(bodyOf(text, parseWhole))
     }
-  })
+  }, 30_000)
 
   it('on random blocks', () => {
     for (let seed = 1; seed <= 1000; seed += 1) {
       const text = random(blocks, 8, seed % 3 === 0 ? '\n' : '\n\n', seed)
       expect(bodyOf(text, parseMarkdown), text).toEqual(bodyOf(text, parseWhole))
     }
-  })
+  }, 30_000)
 
   it('and reads ordinary words itself', () => {
     const text = 'One *two* at 10:30.\n\n## Three\n\n- a\n\n- b\n\n“Four,” :quote[five]{#q1}.'

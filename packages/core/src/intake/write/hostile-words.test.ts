@@ -120,7 +120,7 @@ describe('hostile words', () => {
   })
 
   it('come back from random lines under random marks', () => {
-    for (let seed = 1; seed <= 20; seed += 1) {
+    for (let seed = 1; seed <= 10; seed += 1) {
       const random = chance(seed)
       const lines = Array.from({ length: 40 }, () => randomLine(random))
       const blocks = lines.map((line, index) =>
@@ -128,7 +128,7 @@ describe('hostile words', () => {
       )
       expectSame(storyWith(records, ...blocks))
     }
-  })
+  }, 30_000)
 })
 
 const marks: readonly Mark[] = [
