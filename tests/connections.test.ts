@@ -20,9 +20,12 @@ it('answers pipelined requests in their order, files and newsroom mixed', async 
 it('answers a thousand pipelined requests with the same page', async () => {
   const connection = await openConnection(port)
   connection.write(plain('/about/').repeat(1000))
-  const [first, ...others] = [await connection.answer()]
-  for (let count = 1; count < 1000; count += 1) others.push(await connection.answer())
-  expect(others.every(({ body }) => first.body.equals(body))).toBe(true)
+  const first = await connection.answer()
+  let same = 1
+  for (let count = 1; count < 1000; count += 1) {
+    if ((await connection.answer()).body.equals(first.body)) same += 1
+  }
+  expect(same).toBe(1000)
   connection.close()
 })
 
@@ -101,7 +104,6 @@ it.each([
 
 it.each([
   ['no host', 'GET / HTTP/1.1\r\n\r\n', 400],
-  ['no version', `GET /\r\n${host}\r\n`, 400],
   ['words that are no HTTP', 'EHLO mail.example\r\n\r\n', 400],
   ['TLS', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n', 400],
   ['an address with a space', `GET /a b HTTP/1.1\r\n${host}\r\n`, 400],

@@ -1,0 +1,47 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, inject } from 'vitest'
+
+let browser: Promise<Browser> | undefined
+
+/** The browser that all files of a run share, connected to once in each file. */
+export function sharedBrowser(): Promise<Browser> {
+  browser ??= chromium.connect(inject('browser'))
+  return browser
+}
+
+afterAll(async () => {
+  await (await browser)?.close()
+  browser = undefined
+})
+
+/** Opens a page in a window of its own, lends it to `use`, and closes the window. */
+export async function withPage<Result>(
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await (await sharedBrowser()).newContext({ ...options, baseURL: inject('url') })
+  try {
+    return await use(await context.newPage())
+  } finally {
+    await context.close()
+  }
+}
+
+/**
+ * Goes to an address and shows what stands there. The page of a moved story is shown as a plain
+ * static server would show it, with its way on taken out, so that it can be looked at.
+ */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.route(
+    (address) => address.href === new URL(path, inject('url')).href,
+    async (route) => {
+      const answer = await route.fetch({ maxRedirects: 0 })
+      if (answer.status() !== 301) return route.fulfill({ response: answer })
+      const { location: _, ...headers } = answer.headers()
+      const body = (await answer.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '')
+      return route.fulfill({ status: 200, headers, body })
+    },
+    { times: 1 },
+  )
+  await page.goto(path, { waitUntil: 'load' })
+}
