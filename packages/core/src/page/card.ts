@@ -24,15 +24,18 @@ export function renderCard(site: Site, summary: StorySummary, form: CardForm): M
   const language =
     summary.language === site.publication.language ? nothing : html` lang="${summary.language}"`
   const headline = html`<a href="${summary.address}">${summary.headline}</a>`
-  const title = form.heading === 2 ? html`<h2>${headline}</h2>` : html`<h3>${headline}</h3>`
+  const title =
+    form.heading === 2
+      ? html`<h2${language}>${headline}</h2>`
+      : html`<h3${language}>${headline}</h3>`
   // The headline names the story: its picture says nothing more to those who cannot see it.
   const shown =
     form.picture && summary.lead
       ? pictureElement(site, summary.lead, { ...form.picture, alternative: '' })
       : nothing
   const standfirst =
-    form.standfirst && summary.standfirst ? html`<p>${summary.standfirst}</p>` : nothing
-  return html`<article class="card ${form.type}${shown === nothing ? '' : ' shown'}"${language}>${shown}<div>${kicker(summary, words, form.section)}${title}${standfirst}<p class="by">${by(summary, clock, words)}</p></div></article>`
+    form.standfirst && summary.standfirst ? html`<p${language}>${summary.standfirst}</p>` : nothing
+  return html`<article class="card ${form.type}${shown === nothing ? '' : ' shown'}">${shown}<div>${kicker(summary, words, form.section)}${title}${standfirst}<p class="by">${by(summary, clock, words)}</p></div></article>`
 }
 
 /** Section and kind of piece: `Culture · Review`. */

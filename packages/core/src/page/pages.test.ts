@@ -139,6 +139,14 @@ describe('the front page', () => {
     expect([...small.matchAll(/>Story (\d+)<\/a>/g)]).toHaveLength(6)
   })
 
+  it('marks a headline in another language, and not the words around it', () => {
+    const french = stories(1).map((story) => ({ ...story, language: 'fr', standfirst: 'Ici.' }))
+    const page = mainOf(renderFront(site, { latest: french, sections: [] }))
+    expect(page).toMatch(/<h2 lang="fr"><a href="[^"]*">Story 1<\/a><\/h2><p lang="fr">Ici\.<\/p>/)
+    expect(page).toContain('<p class="kicker">')
+    expect(mainOf(pageOf('front'))).toContain('<h2 lang="en">')
+  })
+
   it('fetches the lead’s picture first', () => {
     expect(main.match(/fetchpriority="high"/g)).toHaveLength(1)
   })
