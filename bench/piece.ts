@@ -46,6 +46,13 @@ export function* pieces(count: number): Generator<Piece> {
   }
 }
 
+/** Those of the first `count` pieces whose number passes; the others are not kept in memory. */
+export function piecesWhere(count: number, passes: (number: number) => boolean): Piece[] {
+  const kept: Piece[] = []
+  for (const piece of pieces(count)) if (passes(piece.number)) kept.push(piece)
+  return kept
+}
+
 function pieceOf(number: number, publishedAt: string, chance: Chance): Piece {
   const headline = `${capital(phrase(chance, 6))} ${number}`
   const first = chance.pick(topics)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { milliseconds } from './figures.ts'
 import { fillArchive } from './fill-archive.ts'
-import { type Piece, pieces } from './piece.ts'
+import { type Piece, piecesWhere } from './piece.ts'
 import { askIfThere } from './probe.ts'
 import { freePort, type Running, start } from './processes.ts'
 import type { Done } from './publisher.ts'
@@ -49,7 +49,7 @@ async function measureIn(stories: number, count: number): Promise<Archive> {
       ready: /^ready/,
       talks: true,
     })
-    const all = [...pieces(stories + count + 1)].slice(stories)
+    const all = piecesWhere(stories + count + 1, (number) => number >= stories)
     const [first, ...fresh] = all.map((piece) => ({ ...piece, slug: `new-${piece.slug}` }))
     if (!first) throw new Error('Cannot publish nothing')
     const publish = (piece: Piece) => publishOne(newsroom, port, piece)

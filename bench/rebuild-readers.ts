@@ -9,7 +9,7 @@ import { findJob } from '../packages/server/src/storage/jobs.ts'
 import { readSetting, writeSetting } from '../packages/server/src/storage/settings.ts'
 import { storyOf } from './archive.ts'
 import { openAt } from './fill-archive.ts'
-import { pieces } from './piece.ts'
+import { piecesWhere } from './piece.ts'
 import { probe } from './probe.ts'
 import type { Running } from './processes.ts'
 import { percentile } from './statistics.ts'
@@ -37,9 +37,9 @@ export async function readDuringRebuild(data: string, stories: number): Promise<
   try {
     await untilDone(newsroom)
     const every = Math.max(1, Math.floor(stories / 50))
-    const addresses = [...pieces(stories)]
-      .filter(({ number }) => number % every === 0)
-      .map((piece) => `${server.address}/${piece.section}/${storyOf(piece).slug}/`)
+    const addresses = piecesWhere(stories, (number) => number % every === 0).map(
+      (piece) => `${server.address}/${piece.section}/${storyOf(piece).slug}/`,
+    )
     await changeEveryPage(newsroom)
     await standstill(server, loopDelay)
     const reader = probe(addresses, { perSecond: 200 })
@@ -68,9 +68,9 @@ async function changeEveryPage({ database }: Newsroom): Promise<void> {
   await writeSetting(database.db, 'publication', { ...publication, tagline })
 }
 
-/** Waits until no rebuild is waiting or running. */
-export async function untilDone({ database }: Newsroom): Promise<void> {
-  while (await findJob(database.db, rebuildKey)) await wait(50)
+/** Waits until no rebuild is waiting or running, nor the packing that follows it. */
+async function untilDone({ database }: Newsroom): Promise<void> {
+  for (const key of [rebuildKey, 'pack-all']) while (await findJob(database.db, key)) await wait(50)
 }
 
 /** How long the server's main thread stood still, at most, since it was last asked. */
