@@ -77,8 +77,9 @@ async function runOne(lane: OpenLane, job: Job): Promise<void> {
   try {
     const further = await runJob(await presses.open(), job, signal)
     await transaction(newsroom.database, async (db) => {
-      await askJobs(db, further)
+      // In this order: a job that asks for itself at a later time would else stay due at once.
       await finishJob(db, job)
+      await askJobs(db, further)
     })
     done?.(job)
   } catch (error) {
