@@ -4,6 +4,8 @@ import { Hono } from 'hono'
 import type { Newsroom } from './newsroom.ts'
 import { doorRoutes } from './routes/newsroom-door.ts'
 import { searchRoutes } from './routes/search.ts'
+import { throttled } from './routes/throttled.ts'
+import { PressRoom } from './site/press-room.ts'
 import { siteHeaders } from './site/site-headers.ts'
 
 /** All that is answered by the newsroom and not by a file: middleware and routes in order. */
@@ -14,8 +16,12 @@ export function createApp(newsroom: Newsroom): Hono {
     for (const [name, value] of Object.entries(siteHeaders)) context.header(name, value)
     context.header('Cache-Control', 'no-store')
   })
-  app.route('/', searchRoutes(newsroom))
-  app.route('/', doorRoutes(newsroom))
+  if (newsroom.config.newsroomUrl !== null) {
+    const presses = new PressRoom(newsroom)
+    app.use('/-/*', throttled(newsroom))
+    app.route('/', searchRoutes(newsroom, presses))
+    app.route('/', doorRoutes(presses))
+  }
   app.notFound((context) => context.text('There is nothing at this address\n', 404))
   app.onError((error, context) => {
     newsroom.journal.error(`Cannot answer ${context.req.path}`, {

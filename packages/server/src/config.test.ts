@@ -54,3 +54,8 @@ it('tells every problem at once, and no password', () => {
   expect(problems).toHaveLength(7)
   expect(problems.join('\n')).not.toContain('secret')
 })
+
+it('takes a site without a newsroom', () => {
+  const read = readConfig({ STET_DATA: data, STET_NEWSROOM_URL: 'none' })
+  expect(read).toMatchObject({ config: { newsroomUrl: null } })
+})

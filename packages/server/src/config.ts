@@ -8,8 +8,8 @@ export interface Config {
   readonly port: number
   /** The site's public address, without a slash at its end. */
   readonly url: string
-  /** The newsroom's address, with a slash at its end. */
-  readonly newsroomUrl: string
+  /** The newsroom's address, with a slash at its end; null for a site without one. */
+  readonly newsroomUrl: string | null
   /** The folder that holds the site's files, media and, by default, the database. */
   readonly data: string
   /** `sqlite:/path` or `postgres://…`. */
@@ -30,7 +30,9 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
   const data = resolve(env['STET_DATA'] || 'data')
   if (isFile(data)) problems.push(`STET_DATA must be a folder, found a file: ${data}`)
   const url = readUrl('STET_URL', env['STET_URL'], problems) ?? `http://localhost:${port}`
-  const newsroom = readUrl('STET_NEWSROOM_URL', env['STET_NEWSROOM_URL'], problems)
+  const hasNewsroom = env['STET_NEWSROOM_URL'] !== 'none'
+  const named = hasNewsroom ? env['STET_NEWSROOM_URL'] : undefined
+  const newsroom = readUrl('STET_NEWSROOM_URL', named, problems)
   const keys = env['STET_KEYS'] ? resolve(env['STET_KEYS']) : join(data, 'keys')
   if (env['STET_KEYS'] && !existsSync(keys)) {
     problems.push(`STET_KEYS must be a folder that exists, found nothing at ${keys}`)
@@ -38,7 +40,7 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
   const database = readDatabase(env['STET_DATABASE'], data, problems)
   const proxies = readProxies(env['STET_PROXY'], problems)
   if (problems.length > 0) return { problems }
-  const newsroomUrl = `${newsroom ?? `${url}/newsroom`}/`
+  const newsroomUrl = hasNewsroom ? `${newsroom ?? `${url}/newsroom`}/` : null
   return { config: { host, port, url, newsroomUrl, data, database, keys, proxies } }
 }
 

@@ -8,6 +8,7 @@ import { type Report, type ReportLine, reportOf } from '../intake/report.ts'
 import { restoreStory } from '../intake/restore-export.ts'
 import { openPictureTaker } from '../intake/take-pictures.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { recordAudit } from '../storage/audits.ts'
 import { transaction } from '../storage/database.ts'
 import { saveListed } from '../storage/listed.ts'
 import { readSetting, writeSetting } from '../storage/settings.ts'
@@ -53,17 +54,21 @@ export async function importExport(
 async function takeManifest(
   newsroom: Newsroom,
   manifest: ExportManifest,
-  { dryRun }: ExportImport,
+  { dryRun, actor }: ExportImport,
 ): Promise<ReportLine> {
   const line = { item: manifestFile, kind: 'settings', story: null } as const
   const own = await readSetting<Publication>(newsroom.database.db, 'publication')
   if (own !== undefined)
     return { ...line, outcome: 'left', why: 'the newsroom has settings of its own' }
-  if (!dryRun) await saveManifest(newsroom, manifest)
+  if (!dryRun) await saveManifest(newsroom, manifest, actor)
   return { ...line, outcome: 'taken', why: '' }
 }
 
-async function saveManifest(newsroom: Newsroom, manifest: ExportManifest): Promise<void> {
+async function saveManifest(
+  newsroom: Newsroom,
+  manifest: ExportManifest,
+  actor: Actor,
+): Promise<void> {
   const { publication, pages, sections, topics, people } = manifest
   await transaction(newsroom.database, async (db) => {
     if (publication) await writeSetting(db, 'publication', publication)
@@ -72,6 +77,14 @@ async function saveManifest(newsroom: Newsroom, manifest: ExportManifest): Promi
       await saveListed(db, 'section', section)
     for (const topic of topics) await saveListed(db, 'topic', topic)
     for (const person of people satisfies readonly Person[]) await saveListed(db, 'byline', person)
+    await recordAudit(db, {
+      id: newsroom.newId(),
+      at: newsroom.now(),
+      actor,
+      action: 'restore',
+      subject: 'settings',
+      detail: null,
+    })
   })
 }
 

@@ -24,7 +24,8 @@ Settings come from the environment:
   PORT               the port, 4000 where absent
   HOST               the address to listen on, localhost where absent
   STET_URL           the site's public address
-  STET_NEWSROOM_URL  the newsroom's public address
+  STET_NEWSROOM_URL  the newsroom's public address; "none" for pages that are served
+                     by something else and have no search
   STET_DATA          the folder of all data, ./data where absent
   STET_DATABASE      sqlite:PATH or postgres://…
   STET_KEYS          the folder of keys, STET_DATA/keys where absent

@@ -78,7 +78,7 @@ function listen(server: Server, host: string, port: number, isSecond: boolean): 
 
 function announce(config: Config): void {
   console.log(`site: ${config.url}/`)
-  console.log(`newsroom: ${config.newsroomUrl}`)
+  if (config.newsroomUrl !== null) console.log(`newsroom: ${config.newsroomUrl}`)
 }
 
 function toldToStop(): Promise<void> {

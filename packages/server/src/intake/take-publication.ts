@@ -1,7 +1,9 @@
 import { readPublication, readStandingPage } from '@stet/core/intake'
 import type { Listed, Person, Publication, StandingPage } from '@stet/core/page'
 import type { Picture } from '@stet/core/story'
+import type { Actor } from '../access/actor.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { recordAudit } from '../storage/audits.ts'
 import { transaction } from '../storage/database.ts'
 import { saveListed } from '../storage/listed.ts'
 import { readSetting, writeSetting } from '../storage/settings.ts'
@@ -17,7 +19,7 @@ export async function takePublication(
   newsroom: Newsroom,
   folder: IntakeFolder,
   pictures: PictureTaker,
-  { dryRun }: { dryRun: boolean },
+  { dryRun, actor }: { dryRun: boolean; actor: Actor },
 ): Promise<{ lines: readonly ReportLine[]; pageFiles: readonly string[] }> {
   const bytes = await folder.read(settings)
   if (!bytes) return { lines: [], pageFiles: [] }
@@ -55,7 +57,7 @@ export async function takePublication(
     pages.push(await takePage(folder, page, publication, { pictures, at: newsroom.now() }))
   if (!dryRun) {
     const kept = { publication: { ...publication, logo }, people, topics: read.topics }
-    await save(newsroom, { ...kept, pages: pages.map(({ page }) => page) })
+    await save(newsroom, { ...kept, pages: pages.map(({ page }) => page) }, actor)
   }
   const outcome = losses.length > 0 ? 'takenWithLoss' : 'taken'
   const line: ReportLine = {
@@ -78,6 +80,7 @@ interface Kept {
 async function save(
   newsroom: Newsroom,
   { publication, people, topics, pages }: Kept,
+  actor: Actor,
 ): Promise<void> {
   await transaction(newsroom.database, async (db) => {
     await writeSetting(db, 'publication', publication)
@@ -85,6 +88,14 @@ async function save(
     for (const section of publication.sections) await saveListed(db, 'section', section)
     for (const topic of topics) await saveListed(db, 'topic', topic)
     for (const person of people) await saveListed(db, 'byline', person)
+    await recordAudit(db, {
+      id: newsroom.newId(),
+      at: newsroom.now(),
+      actor,
+      action: 'import',
+      subject: 'settings',
+      detail: null,
+    })
   })
 }
 

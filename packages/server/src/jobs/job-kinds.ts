@@ -6,6 +6,7 @@ import { printPage } from '../site/print-page.ts'
 import { siteFolder } from '../site/site-folder.ts'
 import { packTightly } from '../site/write-page.ts'
 import type { AskedJob, Job } from '../storage/jobs.ts'
+import { againLater } from './again-later.ts'
 import { makeLateRenditions } from './late-renditions.ts'
 import { rebuildStep } from './rebuild.ts'
 
@@ -30,8 +31,12 @@ export async function runJob(
   const folder = siteFolder(press.newsroom.config.data)
   switch (job.kind) {
     case 'story':
-    case 'page':
-      return packLater(await printPage(press, job.detail as PageRef), press.newsroom.now())
+    case 'page': {
+      const page = job.detail as PageRef
+      const changed = await printPage(press, page)
+      const { now } = press.newsroom
+      return [...packLater(changed, now()), ...againLater(page, now())]
+    }
     case 'pack':
       await packTightly(folder, job.detail as string)
       return []

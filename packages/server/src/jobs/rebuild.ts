@@ -11,8 +11,10 @@ import { type AskedJob, type Job, saveJobDetail } from '../storage/jobs.ts'
 import { allLists, monthsOf } from '../storage/lists.ts'
 import { countPublished } from '../storage/publications.ts'
 import { writeSetting } from '../storage/settings.ts'
+import { againLater } from './again-later.ts'
 import { openPrinters } from './printers.ts'
 import type { RebuildState } from './rebuild-job.ts'
+import { restoreRenditions } from './restore-renditions.ts'
 
 const addressesAtOnce = 500
 
@@ -35,13 +37,20 @@ export async function rebuildStep(
     await saveJobDetail(db, job, next)
     signal.throwIfAborted()
   }
-  if (state.phase === 'stories') await rebuildStories(press, state, goOn)
+  if (state.phase === 'stories') {
+    if (state.after === null) await restoreRenditions(press, signal)
+    await rebuildStories(press, state, goOn)
+  }
   if (state.phase === 'lists') await rebuildLists(press, writer, state, { goOn, signal })
   if (state.phase === 'addresses') await rebuildAddresses(press, writer, state, goOn)
   await writer.sync()
   await writeSetting(db, 'site-fingerprint', await siteFingerprint(press.newsroom.config))
   const runAt = press.newsroom.now()
-  return [{ key: 'pack-all', kind: 'pack-all', detail: null, runAt, priority: 9 }]
+  return [
+    { key: 'pack-all', kind: 'pack-all', detail: null, runAt, priority: 9 },
+    ...againLater({ type: 'sitemaps' }, runAt),
+    ...againLater({ type: 'standing' }, runAt),
+  ]
 }
 
 type GoOn = (next: RebuildState) => Promise<void>

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Newsroom } from '../newsroom.ts'
+import { PressRoom } from '../site/press-room.ts'
 import { transaction } from '../storage/database.ts'
 import { askJobs, claimJobs, failJob, finishJob, type Job } from '../storage/jobs.ts'
 import type { Bell } from './bell.ts'
 import { type Lane, otherLanes, runJob, storyLane } from './job-kinds.ts'
-import { PressRoom } from './press-room.ts'
 import { withLease } from './site-lease.ts'
 
 export interface RunOptions {

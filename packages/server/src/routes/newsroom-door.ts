@@ -1,14 +1,13 @@
 import { renderStanding } from '@stet/core/page'
 import { Hono } from 'hono'
-import type { Newsroom } from '../newsroom.ts'
-import { openPress } from '../site/press.ts'
+import type { PressRoom } from '../site/press-room.ts'
 
 /** `GET /newsroom/`: says how stories come in and go out, as long as there are no screens. */
-export function doorRoutes(newsroom: Newsroom): Hono {
+export function doorRoutes(presses: PressRoom): Hono {
   return new Hono()
     .get('/newsroom', (context) => context.redirect('/newsroom/'))
     .get('/newsroom/', async (context) => {
-      const press = await openPress(newsroom)
+      const press = await presses.open()
       const text = (words: string) => ({ type: 'text', text: words }) as const
       const command = (words: string) => ({ ...text(words), marks: [{ type: 'code' }] }) as const
       const page = renderStanding(press.site, {

@@ -2,7 +2,7 @@ import { renderSearch, type SearchPage } from '@stet/core/page'
 import { searchTerms } from '@stet/core/story'
 import { Hono } from 'hono'
 import type { Newsroom } from '../newsroom.ts'
-import { openPress } from '../site/press.ts'
+import type { PressRoom } from '../site/press-room.ts'
 import { leadOf } from '../site/story-files.ts'
 import { publishedIn } from '../storage/publications.ts'
 import { searchStories } from '../storage/search.ts'
@@ -12,12 +12,12 @@ const longestQuery = 200
 const lastPage = 50
 
 /** `GET /-/search?q=…&page=…`: what readers are answered when they search. */
-export function searchRoutes(newsroom: Newsroom): Hono {
+export function searchRoutes(newsroom: Newsroom, presses: PressRoom): Hono {
   return new Hono().get('/-/search', async (context) => {
     const asked = (context.req.query('q') ?? '').slice(0, longestQuery).trim()
     const page = readPage(context.req.query('page'))
     const { db } = newsroom.database
-    const press = await openPress(newsroom)
+    const press = await presses.open()
     const terms = searchTerms(asked)
     const offset = (page - 1) * perPage
     const { ids, total } = await searchStories(db, { terms, limit: perPage, offset })

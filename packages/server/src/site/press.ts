@@ -51,7 +51,7 @@ export async function openPress(newsroom: Newsroom): Promise<Press> {
     origin: newsroom.config.url,
     publication,
     assets: assets.assets,
-    newsroom: true,
+    newsroom: newsroom.config.newsroomUrl !== null,
     media,
   }
   const gather = async (ids: readonly MediaId[]) => {

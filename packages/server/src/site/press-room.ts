@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import type { Newsroom } from '../newsroom.ts'
-import { openPress, type Press } from '../site/press.ts'
-import { siteFolder } from '../site/site-folder.ts'
-import { putFile } from '../site/write-page.ts'
 import { readSetting } from '../storage/settings.ts'
+import { openPress, type Press } from './press.ts'
+import { siteFolder } from './site-folder.ts'
+import { putFile } from './write-page.ts'
 
 /** Keeps a press as long as the settings that it was set up with hold. */
 export class PressRoom {

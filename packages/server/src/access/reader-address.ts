@@ -1,0 +1,35 @@
+import { BlockList, isIP } from 'node:net'
+
+/** Finds the address that a request came from. */
+export type ReaderAddress = (peer: string, forwardedFor: string | undefined) => string
+
+/**
+ * Reads a request's address: what the connection says, or, where that is a proxy of ours, the last
+ * address of `X-Forwarded-For` that is none. Nobody else is believed.
+ */
+export function readerAddressBehind(proxies: readonly string[]): ReaderAddress {
+  const ours = new BlockList()
+  for (const proxy of proxies) {
+    const [address = '', bits] = proxy.split('/')
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
+    if (bits === undefined) ours.addAddress(address, family)
+    else ours.addSubnet(address, Number(bits), family)
+  }
+  const isOurs = (address: string) =>
+    isIP(address) !== 0 && ours.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+  return (peer, forwardedFor) => {
+    let address = plain(peer)
+    const hops = (forwardedFor ?? '').split(',').map((hop) => plain(hop.trim()))
+    while (isOurs(address)) {
+      const before = hops.pop()
+      if (before === undefined || isIP(before) === 0) return address
+      address = before
+    }
+    return address
+  }
+}
+
+/** IPv4 that came over an IPv6 socket reads as IPv4. */
+function plain(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/i, '')
+}
