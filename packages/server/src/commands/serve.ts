@@ -7,6 +7,9 @@ import { serveFiles } from '../site/serve-files.ts'
 import { SiteFiles } from '../site/site-files.ts'
 import { siteFolder } from '../site/site-folder.ts'
 
+/** Loading the database takes half a second of a processor: the first readers come before it. */
+const headStart = 400
+
 /** Serves until SIGTERM or SIGINT. */
 export async function serve(): Promise<number> {
   const read = readConfig(process.env)
@@ -18,7 +21,14 @@ export async function serve(): Promise<number> {
   const files = new SiteFiles(siteFolder(config.data))
   // Readers are served at once; the database and the newsroom are opened behind their backs.
   let backstage: Promise<Backstage> | undefined
-  const opened = () => (backstage ??= openBackstage(config))
+  const opened = () => {
+    backstage ??= openBackstage(config).catch((error: unknown) => {
+      // A database that is away now may be back when the next one asks.
+      backstage = undefined
+      throw error
+    })
+    return backstage
+  }
   const isFirstRun = !existsSync(`${siteFolder(config.data)}/index.html`)
   if (isFirstRun) {
     console.log('First start: the site is being made')
@@ -26,12 +36,15 @@ export async function serve(): Promise<number> {
   }
   const servers = await listenOn(config, files, opened)
   announce(config)
-  opened().catch((error: unknown) => {
-    console.error(`Cannot open the newsroom: ${String(error)}. Published pages are still served.`)
-  })
+  const opening = setTimeout(() => {
+    opened().catch((error: unknown) => {
+      console.error(`Cannot open the newsroom: ${String(error)}. Published pages are still served.`)
+    })
+  }, headStart)
   await toldToStop()
+  clearTimeout(opening)
   await Promise.all(servers.map(stop))
-  await (await opened().catch(() => undefined))?.close()
+  await (await backstage?.catch(() => undefined))?.close()
   return 0
 }
 

@@ -13,8 +13,16 @@ beforeAll(async () => {
 })
 afterAll(() => newsroom.close())
 
+/** Asks the newsroom as Node's server would. */
+function ask(path: string, init: RequestInit = {}): Response | Promise<Response> {
+  return createApp(newsroom).request(path, init, {
+    incoming: { socket: { remoteAddress: '192.0.2.7' } },
+  })
+}
+
 async function search(query: string): Promise<{ status: number; text: string; found: number }> {
-  const response = await createApp(newsroom).request(`/-/search${query}`)
+  pass(newsroom, 1)
+  const response = await ask(`/-/search${query}`)
   const text = await response.text()
   expect(response.headers.get('Cache-Control')).toBe('no-store')
   expect(response.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
@@ -58,12 +66,12 @@ it('shows what was asked as words, never as markup', async () => {
 })
 
 it('has a door to the newsroom, and nothing else', async () => {
-  const app = createApp(newsroom)
-  const door = await app.request('/newsroom/')
+  const door = await ask('/newsroom/')
   expect(door.status).toBe(200)
   expect(await door.text()).toContain('npx stet import FOLDER')
-  expect((await app.request('/newsroom')).headers.get('Location')).toBe('/newsroom/')
+  expect((await ask('/newsroom')).headers.get('Location')).toBe('/newsroom/')
   for (const path of ['/newsroom/x', '/-/', '/-/x', '/newsroom/../etc/passwd'])
-    expect((await app.request(path)).status, path).toBe(404)
-  expect((await app.request('/-/search', { method: 'POST' })).status).toBe(404)
+    expect((await ask(path)).status, path).toBe(404)
+  pass(newsroom, 1)
+  expect((await ask('/-/search', { method: 'POST' })).status).toBe(404)
 })

@@ -15,9 +15,11 @@ export function serveFiles(files: SiteFiles, otherwise: Otherwise) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const address = withoutQuery(request.url ?? '/')
     const isHead = request.method === 'HEAD'
-    if (isNewsroom(address)) otherwise(request, response)
-    else if (request.method !== 'GET' && !isHead) refuseMethod(response)
-    else {
+    if (hasTwoHosts(request)) refuse(response, 400, 'A request names one host\n')
+    else if (isNewsroom(address)) otherwise(request, response)
+    else if (request.method !== 'GET' && !isHead) {
+      refuse(response, 405, 'This address can only be read\n')
+    } else {
       const packing = packingFor(request.headers['accept-encoding'] as string | undefined)
       const atHand = files.atHand(address, packing, performance.now())
       if (atHand) send(request, response, atHand, isHead)
@@ -82,7 +84,17 @@ async function answerFromFolder(
   response.end(isHead ? undefined : (missing?.bytes ?? 'Not found\n'))
 }
 
-function refuseMethod(response: ServerResponse): void {
-  response.writeHead(405, { ...siteHeaders, Allow: 'GET, HEAD', 'Content-Type': 'text/plain' })
-  response.end('This address can only be read\n')
+/** Node takes the first of several; RFC 9112, section 3.2, asks to refuse them. */
+function hasTwoHosts({ rawHeaders }: IncomingMessage): boolean {
+  let hosts = 0
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    if (rawHeaders[index]?.toLowerCase() === 'host') hosts += 1
+  }
+  return hosts > 1
+}
+
+function refuse(response: ServerResponse, status: 400 | 405, why: string): void {
+  const allow = status === 405 ? { Allow: 'GET, HEAD' } : {}
+  response.writeHead(status, { ...siteHeaders, ...allow, 'Content-Type': 'text/plain' })
+  response.end(why)
 }

@@ -67,7 +67,7 @@ describe('a file of the site', () => {
     expect(String(brotliDecompressSync(await readFile(at('a.html.br'))))).toBe(body)
     await rm(at('a.html.br'))
     await rm(at('a.html.gz'))
-    await packMissing(folder)
+    await packMissing(folder, new AbortController().signal)
     expect(await files()).toEqual(['a.html', 'a.html.br', 'a.html.gz'])
   })
 })
