@@ -86,9 +86,9 @@ function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((one) => {
-        const { overflowX, overflowY, position } = getComputedStyle(one)
+        const { overflowX, overflowY, position, clipPath } = getComputedStyle(one)
         if (overflowX === 'visible' && overflowY === 'visible') return false
-        const isForEarsOnly = one.clientWidth <= 1 && one.clientHeight <= 1
+        const isForEarsOnly = clipPath === 'inset(50%)'
         if (isForEarsOnly || position === 'absolute' || one.matches('input')) return false
         const across = overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1
         const down = overflowY !== 'visible' && one.scrollHeight > one.clientHeight + 1

@@ -91,7 +91,8 @@ async function measure(
   const faults = weighed.flatMap(({ id, weight }) => {
     const audit = report.audits[id]
     if (!audit || weight === 0 || audit.score === null || audit.score === 1) return []
-    return [`${id}: ${audit.title} ${JSON.stringify(audit.details ?? {}).slice(0, 300)}`]
+    const why = audit.explanation ?? JSON.stringify(audit.details ?? {})
+    return [`${id}: ${audit.title}: ${why.slice(0, 400)}`]
   })
   return { points: Object.fromEntries(entries), faults }
 }

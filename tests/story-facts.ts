@@ -40,7 +40,7 @@ export function factsOf(published: PublishedStory, origin: string): readonly Fac
     ...wordsOf(story.body).map((run) => words('words of the body', run)),
     ...postsIn(story.body).flatMap((post) => postFacts(post, clock)),
     ...story.quotations.flatMap(({ source }) => sourceFacts(source, clock)),
-    ...[...addressesIn(story.body)].map((address) => words('address', absolute(address, origin))),
+    ...[...addressesIn(story.body)].map((address) => addressFact(address, origin)),
   ]
 }
 
@@ -85,12 +85,16 @@ function escaped(text: string): string {
 
 function clockIn(timeZone: string): (at: string) => RegExp {
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone })
+  const civil = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
   const hour = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone })
   return (at) => {
+    const isDay = /^\d{4}-\d\d-\d\d$/.test(at)
     const time = Date.parse(at)
-    const [date = '', month = '', year = ''] = day.format(time).split(' ')
+    // A civil day is the same day everywhere.
+    const [date = '', month = '', year = ''] = (isDay ? civil : day).format(time).split(' ')
     const short = month.slice(0, 3)
-    return new RegExp(`${date} (?:${month}|${short}t?) ${year}, ${hour.format(time)}`)
+    const told = isDay ? '' : `, ${hour.format(time)}`
+    return new RegExp(`\\b${date} (?:${month}|${short}t?) ${year}${told}`)
   }
 }
 
@@ -147,8 +151,11 @@ function addressesIn(body: Story['body']): ReadonlySet<string> {
   return found
 }
 
-function absolute(address: string, origin: string): string {
-  return address.startsWith('/') ? origin + address : address
+/** An address as it was written, or as a browser writes it: both lead to the same place. */
+function addressFact(address: string, origin: string): Fact {
+  const full = new URL(address, `${origin}/`).href
+  const written = address.startsWith('/') ? origin + address : address
+  return { about: 'address', pattern: new RegExp(`${escaped(written)}|${escaped(full)}`) }
 }
 
 function walk(value: unknown, visit: (node: Readonly<Record<string, unknown>>) => void): void {
