@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { findNode } from './find-node.js'
+import { folderForTest } from './folder-for-tests.ts'
 
 const execPath = '/somewhere/node'
 
 function rootWith(name: string | null): string {
-  const root = mkdtempSync(join(tmpdir(), 'stet-node-'))
+  const root = folderForTest()
   if (name) {
     mkdirSync(join(root, 'node_modules', name, 'bin'), { recursive: true })
     writeFileSync(join(root, 'node_modules', name, 'bin', 'node'), '')

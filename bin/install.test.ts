@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
+import { folderForTest } from './folder-for-tests.ts'
 
 const run = promisify(execFile)
 
@@ -33,7 +33,7 @@ interface Copy {
 }
 
 function copy(): Copy {
-  const root = mkdtempSync(join(tmpdir(), 'stet-install-'))
+  const root = folderForTest()
   const path = join(root, 'path')
   mkdirSync(path)
   writeFileSync(join(path, 'npm'), standIn)

@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it } from 'vitest'
+import { folderForTest } from './folder-for-tests.ts'
 import { withLock } from './lock.js'
 
 function lockPath(): string {
-  return join(mkdtempSync(join(tmpdir(), 'stet-lock-')), '.installing')
+  return join(folderForTest(), '.installing')
 }
 
 it('lets one at a time do its work', async () => {
