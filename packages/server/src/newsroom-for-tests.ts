@@ -137,7 +137,7 @@ export async function runDue(newsroom: Newsroom): Promise<readonly string[]> {
   const { db } = newsroom.database
   const press = await openPress(newsroom)
   const ran: string[] = []
-  const kinds = ['story', 'page', 'publish-due', 'rebuild']
+  const kinds = ['story', 'page', 'publish-due', 'rebuild', 'pack-all']
   for (;;) {
     const [job] = await claimJobs(db, { worker: 'test', now: newsroom.now(), limit: 1, kinds })
     if (!job) return ran

@@ -1,6 +1,7 @@
 import { addDays, civilDay, type Instant, instantIn, type StoryId } from '@stet/core/story'
 import { pageJob } from '../jobs/page-job.ts'
 import { affectedPages, listsOf } from '../site/affected-pages.ts'
+import { mostEarlier } from '../site/earlier-stories.ts'
 import { type PageRef, pageKey } from '../site/page-ref.ts'
 import type { Database } from '../storage/database.ts'
 import { type AskedJob, askJobs } from '../storage/jobs.ts'
@@ -15,9 +16,6 @@ export interface Change {
   readonly addresses: readonly string[]
   readonly now: Instant
 }
-
-/** How many later stories of a topic show an earlier one; `story-files.ts` shows as many. */
-const shownLater = 3
 
 /**
  * Asks for exactly the pages that show what a change changed. Gives the keys of the jobs that write
@@ -47,7 +45,7 @@ async function storiesThatShow(db: Database, { before, after }: Change): Promise
     const place = { at: one.publishedAt, id }
     // Others show earlier stories of their own first topic, which may be any of this one's.
     for (const topic of one.story.topics) {
-      const later = await storiesAfterIn(db, `topic:${topic}`, place, shownLater)
+      const later = await storiesAfterIn(db, `topic:${topic}`, place, mostEarlier)
       for (const summary of later) showing.add(summary.id)
     }
   }

@@ -90,7 +90,7 @@ describe('a folder that is brought in', { timeout: 30_000 }, () => {
     await runDue(newsroom)
     const [story] = await latestIn(newsroom.database.db, 'site', 1)
     const before = await siteEntries(newsroom)
-    newsroom.clock.at = '2026-11-21T10:00:00.000Z'
+    newsroom.clock.at = '2026-11-20T12:00:00.000Z'
     const again = await intake.bringIn()
     expect(await runDue(newsroom)).toEqual([])
     expect(touched(before, await siteEntries(newsroom))).toEqual([])

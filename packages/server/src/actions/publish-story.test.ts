@@ -98,8 +98,11 @@ describe('a story that is published', { timeout: 30_000 }, () => {
     await runDue(newsroom)
     const before = await siteEntries(newsroom)
     newsroom.clock.at = '2027-11-22T00:06:00.000Z'
-    expect(await runDue(newsroom)).toEqual([`later:page:story:${old.id}`])
-    expect(touched(before, await siteEntries(newsroom))).toEqual(['culture/tour-ends/index.html'])
+    expect(await runDue(newsroom)).toContain(`later:page:story:${old.id}`)
+    const written = touched(before, await siteEntries(newsroom))
+    expect(written.filter((path) => !path.startsWith('sitemap'))).toEqual([
+      'culture/tour-ends/index.html',
+    ])
   })
 
   it('takes the words of its version, not those of the draft that goes on', async () => {

@@ -1,18 +1,18 @@
 import type { StoryId } from '@stet/core/story'
-import { oneAtATime } from '../site/page-locks.ts'
 import { pageKey } from '../site/page-ref.ts'
 import type { Press } from '../site/press.ts'
-import { filesOf, type OtherPage } from '../site/print-page.ts'
+import type { OtherPage } from '../site/print-page.ts'
+import { watchPrinted } from '../site/printed-meanwhile.ts'
 import { siteFingerprint } from '../site/site-fingerprint.ts'
-import { siteFolder } from '../site/site-folder.ts'
-import { SiteWriter } from '../site/site-writer.ts'
-import { addressesAfter } from '../storage/addresses.ts'
-import { type AskedJob, type Job, saveJobDetail } from '../storage/jobs.ts'
+import { syncSite } from '../site/site-writer.ts'
+import { type Address, addressesAfter, findAddress } from '../storage/addresses.ts'
+import { type AskedJob, askJobs, type Job, saveJobDetail } from '../storage/jobs.ts'
 import { allLists, monthsOf } from '../storage/lists.ts'
 import { countPublished } from '../storage/publications.ts'
 import { writeSetting } from '../storage/settings.ts'
 import { againLater } from './again-later.ts'
-import { openPrinters } from './printers.ts'
+import { pageJob } from './page-job.ts'
+import { openPrinters, type Printers, pageSheets, storySheets } from './printers.ts'
 import type { RebuildState } from './rebuild-job.ts'
 import { restoreRenditions } from './restore-renditions.ts'
 
@@ -31,19 +31,21 @@ export async function rebuildStep(
   const { db } = press.newsroom.database
   let state = job.detail as RebuildState
   if (state.total === 0) state = { ...state, total: await countPublished(db) }
-  const writer = new SiteWriter(siteFolder(press.newsroom.config.data))
   const goOn = async (next: RebuildState) => {
     state = next
     await saveJobDetail(db, job, next)
     signal.throwIfAborted()
   }
-  if (state.phase === 'stories') {
-    if (state.after === null) await restoreRenditions(press, signal)
-    await rebuildStories(press, state, goOn)
+  if (state.phase === 'stories' && state.after === null) await restoreRenditions(press, signal)
+  const printers = openPrinters(press, state.total)
+  try {
+    if (state.phase === 'stories') await rebuildStories(press, printers, state, goOn)
+    if (state.phase === 'lists') await rebuildLists(press, printers, state, { goOn, signal })
+    if (state.phase === 'addresses') await rebuildAddresses(press, printers, state, goOn)
+  } finally {
+    await printers.close()
   }
-  if (state.phase === 'lists') await rebuildLists(press, writer, state, { goOn, signal })
-  if (state.phase === 'addresses') await rebuildAddresses(press, writer, state, goOn)
-  await writer.sync()
+  await syncSite()
   await writeSetting(db, 'site-fingerprint', await siteFingerprint(press.newsroom.config))
   const runAt = press.newsroom.now()
   return [
@@ -60,66 +62,88 @@ interface Steps {
   readonly signal: AbortSignal
 }
 
-async function rebuildStories(press: Press, start: RebuildState, goOn: GoOn) {
-  const printers = openPrinters(press, start.total)
+async function rebuildStories(
+  press: Press,
+  printers: Printers,
+  start: RebuildState,
+  goOn: GoOn,
+): Promise<void> {
   let state = start
-  try {
-    // The cursor moves on only when everything before it is written.
-    for await (const { last, stories } of printers.print(start.after as StoryId | null)) {
-      state = { ...state, after: last, done: state.done + stories }
-      await goOn(state)
-    }
-  } finally {
-    await printers.close()
+  // The cursor moves on only when everything before it is written.
+  for await (const sheet of printers.print(storySheets(press, start.after as StoryId | null))) {
+    if (sheet.type !== 'stories') continue
+    state = { ...state, after: sheet.last, done: state.done + sheet.stories }
+    await goOn(state)
   }
   await goOn({ ...state, phase: 'lists', after: null })
 }
 
 async function rebuildLists(
   press: Press,
-  writer: SiteWriter,
+  printers: Printers,
   state: RebuildState,
   { goOn, signal }: Steps,
-) {
+): Promise<void> {
+  const watch = watchPrinted()
+  try {
+    const pages = await listPages(press)
+    for await (const _ of printers.print(pageSheets(pages))) signal.throwIfAborted()
+  } finally {
+    const now = press.newsroom.now()
+    const again = watch.end().map((page) => pageJob(page, now))
+    await askJobs(press.newsroom.database.db, again)
+  }
+  await goOn({ ...state, phase: 'addresses', after: null })
+}
+
+/** Every page that is no story's own. */
+async function listPages(press: Press): Promise<readonly OtherPage[]> {
   const { db } = press.newsroom.database
+  const { sections } = press.site.publication
+  const lists = new Set(['site', ...sections.map(({ slug }) => `section:${slug}`)])
+  for (const list of await allLists(db)) lists.add(list)
   const pages: OtherPage[] = [{ type: 'standing' }, { type: 'archive' }, { type: 'sitemaps' }]
-  for (const list of await allLists(db)) {
+  for (const list of lists) {
     pages.push({ type: 'list', list })
     for (const { month } of await monthsOf(db, list)) {
       pages.push({ type: 'month', list, month })
       if (list === 'site') pages.push({ type: 'sitemap', month })
     }
   }
-  for (const { slug } of press.site.publication.sections) {
-    pages.push({ type: 'list', list: `section:${slug}` })
-  }
-  if (!pages.some((page) => page.type === 'list' && page.list === 'site')) {
-    pages.push({ type: 'list', list: 'site' })
-  }
-  const unique = new Map(pages.map((page) => [pageKey(page), page]))
-  for (const page of unique.values()) {
-    // The lane of pages may be at the same page: whoever comes second reads what is true by then.
-    await oneAtATime(pageKey(page), async () => {
-      for (const file of await filesOf(press, page)) await writer.put(file)
-    })
-    signal.throwIfAborted()
-  }
-  await goOn({ ...state, phase: 'addresses', after: null })
+  return [...new Map(pages.map((page) => [pageKey(page), page])).values()]
 }
 
-async function rebuildAddresses(press: Press, writer: SiteWriter, start: RebuildState, goOn: GoOn) {
+async function rebuildAddresses(
+  press: Press,
+  printers: Printers,
+  start: RebuildState,
+  goOn: GoOn,
+): Promise<void> {
   const { db } = press.newsroom.database
   let state = start
   for (;;) {
     const kinds = ['moved', 'gone'] as const
     const batch = await addressesAfter(db, { after: state.after, limit: addressesAtOnce, kinds })
-    for (const { path } of batch) {
-      for (const file of await filesOf(press, { type: 'address', path })) await writer.put(file)
-    }
     const last = batch.at(-1)
     if (!last) break
+    const pages = batch.map(({ path }): OtherPage => ({ type: 'address', path }))
+    for await (const _ of printers.print(pageSheets(pages)));
+    await askJobs(db, await overtaken(press, batch))
     state = { ...state, after: last.path }
     await goOn(state)
   }
   await goOn({ ...state, phase: 'sync', after: null })
+}
+
+/** What an address leads to may have changed while its page was printed: then it is asked for again. */
+async function overtaken(press: Press, batch: readonly Address[]): Promise<AskedJob[]> {
+  const now = press.newsroom.now()
+  const jobs: AskedJob[] = []
+  for (const { path, kind, target, story } of batch) {
+    const there = await findAddress(press.newsroom.database.db, path)
+    if (there?.kind === kind && there.target === target) continue
+    jobs.push(pageJob({ type: 'address', path }, now))
+    if (story) jobs.push(pageJob({ type: 'story', story }, now))
+  }
+  return jobs
 }

@@ -3,35 +3,72 @@ import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isPackable } from './content-type.ts'
 import { writeBeside } from './durable-file.ts'
+import { syncSite } from './site-writer.ts'
 import { specialAnswerIn } from './special-answer.ts'
 import { packQuickly } from './write-page.ts'
 
 const atOnce = 4
+const perSync = 400
 
-/** Gives every page that has no packed forms its packed forms. Throws when the signal says stop. */
+/**
+ * Gives every page that has no packed forms its packed forms. They come into their places only
+ * when their bytes are safe on the disk, some hundreds at a time. Throws when the signal says stop.
+ */
 export async function packMissing(folder: string, signal: AbortSignal): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const missing = entries
-    .filter((entry) => entry.isFile() && isPackable(entry.name))
-    .map((entry) => join(folder, entry.name))
-    .filter((path) => !existsSync(`${path}.gz`))
-  for (let from = 0; from < missing.length; from += atOnce) {
-    signal.throwIfAborted()
-    await Promise.all(missing.slice(from, from + atOnce).map(packOne))
+  let pages: string[] = []
+  for await (const page of unpacked(folder)) {
+    pages.push(page)
+    if (pages.length < perSync) continue
+    await packAll(pages, signal)
+    pages = []
   }
+  await packAll(pages, signal)
+}
+
+async function* unpacked(folder: string): AsyncGenerator<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
   for (const entry of entries) {
-    if (entry.isDirectory()) await packMissing(join(folder, entry.name), signal)
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* unpacked(path)
+    else if (isPackable(entry.name) && !existsSync(`${path}.gz`)) yield path
   }
 }
 
-async function packOne(path: string): Promise<void> {
+/** A page and its packed forms, which wait beside their places. */
+interface PackedPage {
+  readonly path: string
+  readonly bytes: Buffer
+  readonly forms: readonly { readonly ending: string; readonly unfinished: string }[]
+}
+
+async function packAll(pages: readonly string[], signal: AbortSignal): Promise<void> {
+  if (pages.length === 0) return
+  const packed: PackedPage[] = []
+  for (let from = 0; from < pages.length; from += atOnce) {
+    signal.throwIfAborted()
+    const some = await Promise.all(pages.slice(from, from + atOnce).map(packOne))
+    packed.push(...some.filter((one) => one !== undefined))
+  }
+  if (packed.length === 0) return
+  await syncSite()
+  for (const one of packed) await putInPlace(one)
+}
+
+async function packOne(path: string): Promise<PackedPage | undefined> {
   const bytes = await readFile(path).catch(() => undefined)
-  if (!bytes || specialAnswerIn(path, bytes)) return
-  for (const form of await packQuickly(bytes)) {
-    const unfinished = await writeBeside(path + form.ending, form.bytes, { durable: true })
-    const now = await readFile(path).catch(() => undefined)
-    // Written anew meanwhile: whoever wrote it packs it.
-    if (!now?.equals(bytes)) return rm(unfinished, { force: true })
-    await rename(unfinished, path + form.ending)
+  if (!bytes || specialAnswerIn(path, bytes)) return undefined
+  const forms: { ending: string; unfinished: string }[] = []
+  for (const { ending, bytes: form } of await packQuickly(bytes)) {
+    forms.push({ ending, unfinished: await writeBeside(path + ending, form, { durable: false }) })
+  }
+  return { path, bytes, forms }
+}
+
+async function putInPlace({ path, bytes, forms }: PackedPage): Promise<void> {
+  // Written anew meanwhile: whoever wrote it packs it.
+  const now = await readFile(path).catch(() => undefined)
+  for (const { ending, unfinished } of forms) {
+    if (now?.equals(bytes)) await rename(unfinished, path + ending)
+    else await rm(unfinished, { force: true })
   }
 }

@@ -7,9 +7,9 @@ import { transaction } from '../storage/database.ts'
 import { saveReferences } from '../storage/references.ts'
 import { archiveFiles, listFiles, monthFiles, sitemapFiles, sitemapsFiles } from './list-files.ts'
 import { retiredSlides, slidesBelow } from './older-slides.ts'
-import { oneAtATime } from './page-locks.ts'
-import { type PageRef, pageKey } from './page-ref.ts'
+import type { PageRef } from './page-ref.ts'
 import type { Press } from './press.ts'
+import { notePrinted } from './printed-meanwhile.ts'
 import { siteFolder } from './site-folder.ts'
 import { fileOf } from './site-path.ts'
 import { standingFiles } from './standing-files.ts'
@@ -20,13 +20,12 @@ import { putFile, putFiles, type SiteFile } from './write-page.ts'
 export async function printPage(press: Press, page: PageRef): Promise<readonly string[]> {
   if (page.type === 'story') return printStory(press, page.story)
   const folder = siteFolder(press.newsroom.config.data)
-  return oneAtATime(pageKey(page), async () => {
-    const files = await filesOf(press, page)
-    const changed = await putFiles(folder, files)
-    const [file] = files
-    if (page.type === 'address' && file) await retireOthers(press, folder, files, file)
-    return changed
-  })
+  const files = await filesOf(press, page)
+  const changed = await putFiles(folder, files)
+  notePrinted(page)
+  const [file] = files
+  if (page.type === 'address' && file) await retireOthers(press, folder, files, file)
+  return changed
 }
 
 /** A reader may wait for a story's page: it is written first, and then what follows from it is done. */

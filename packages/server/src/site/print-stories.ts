@@ -5,6 +5,7 @@ import { transaction } from '../storage/database.ts'
 import { type AskedJob, askJobs } from '../storage/jobs.ts'
 import { type Published, versionsNow } from '../storage/publications.ts'
 import { saveAllReferences } from '../storage/references.ts'
+import type { EarlierStories } from './earlier-stories.ts'
 import { retiredSlides } from './older-slides.ts'
 import type { Press } from './press.ts'
 import type { SiteWriter } from './site-writer.ts'
@@ -15,16 +16,20 @@ export async function printStories(
   press: Press,
   writer: SiteWriter,
   batch: readonly Published[],
+  earlierStories: EarlierStories,
 ): Promise<void> {
+  const earlier = await earlierStories.of(batch)
   const ids = batch.map(({ story }) => story.id)
   const commented = await storiesWithComments(press.newsroom.database.db, ids)
   const shown = new Map<StoryId, readonly StoryId[]>()
   for (const published of batch) {
-    const page = await storyPage(press, published, commented.has(published.story.id))
+    const { id } = published.story
+    const known = { hasComments: commented.has(id), earlier: earlier.get(id) }
+    const page = await storyPage(press, published, known)
     const files = pageFiles(press, page)
     const retired = await retiredSlides(press, page, files)
     for (const file of [...retired, ...files]) await writer.put(file)
-    shown.set(published.story.id, shownOn(page))
+    shown.set(id, shownOn(page))
   }
   const again = await overtaken(press, batch)
   await transaction(press.newsroom.database, async (db) => {

@@ -18,14 +18,11 @@ import {
   type StoryId,
 } from '@stet/core/story'
 import { commentsOf } from '../storage/comments.ts'
-import { storiesBefore } from '../storage/lists.ts'
 import { findPublished, type Published, publishedIn } from '../storage/publications.ts'
+import { earlierStories } from './earlier-stories.ts'
 import type { Press } from './press.ts'
 import { fileOf } from './site-path.ts'
 import type { SiteFile } from './write-page.ts'
-
-/** How many earlier stories of its first topic a story shows. */
-const mostEarlier = 3
 
 /** Everything that the pages of a story show; undefined where it is not live. */
 export async function findStoryPage(press: Press, id: StoryId): Promise<StoryPage | undefined> {
@@ -38,16 +35,23 @@ export function shownOn({ story, more }: StoryPage): readonly StoryId[] {
   return [...relatedOf(story), ...more.map((earlier) => earlier.id)]
 }
 
+/** What is known of a story already by whoever prints many. */
+export interface KnownOfStory {
+  readonly hasComments?: boolean
+  readonly earlier?: readonly StorySummary[] | undefined
+}
+
 /** Everything that the pages of a live story show. */
 export async function storyPage(
   press: Press,
   published: Published,
-  hasComments = true,
+  { hasComments = true, earlier }: KnownOfStory = {},
 ): Promise<StoryPage> {
   const { db } = press.newsroom.database
   const { story, summary, version } = published
   const related = await publishedIn(db, relatedOf(story))
-  const more = await earlierOnSubject(press, published, related)
+  const before = earlier ?? (await earlierStories(db, published))
+  const more = before.filter((one) => !related.has(one.id))
   const shown = [...related.values(), ...more].flatMap(leadOf)
   await press.gather([...mediaOf(story), ...shown])
   const comments = hasComments ? await commentsOf(db, story.id) : []
@@ -75,24 +79,6 @@ export async function feedStory(press: Press, published: Published): Promise<Fee
 /** The lead picture of a story in a list, as something to be gathered. */
 export function leadOf(summary: StorySummary): MediaId[] {
   return summary.lead ? [summary.lead.media] : []
-}
-
-async function earlierOnSubject(
-  press: Press,
-  { story, summary }: Published,
-  related: ReadonlyMap<StoryId, StorySummary>,
-): Promise<readonly StorySummary[]> {
-  const [topic] = story.topics
-  // On a careful story what happened to others is not offered as more of the same.
-  if (story.care || topic === undefined) return []
-  const before = { at: summary.publishedAt, id: story.id }
-  const earlier = await storiesBefore(
-    press.newsroom.database.db,
-    `topic:${topic}`,
-    before,
-    mostEarlier,
-  )
-  return earlier.filter((one) => !related.has(one.id))
 }
 
 /** The files that make up a story's pages, the page itself last. */

@@ -51,6 +51,18 @@ export async function storiesBefore(
   return rows.map(summaryOf)
 }
 
+/** The places of all stories of a list, oldest first: ids and times alone, for whoever goes through all. */
+export async function placesIn(db: Database, list: string): Promise<ListPlace[]> {
+  const rows = await db
+    .selectFrom('list_entry')
+    .select(['published_at', 'story'])
+    .where('list', '=', list)
+    .orderBy('published_at')
+    .orderBy('story')
+    .execute()
+  return rows.map((row) => ({ at: row.published_at, id: row.story as StoryId }))
+}
+
 /** Up to `limit` stories of a list that are newer than a place in it, oldest first. */
 export async function storiesAfterIn(
   db: Database,
