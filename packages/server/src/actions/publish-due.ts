@@ -3,6 +3,7 @@ import type { Newsroom } from '../newsroom.ts'
 import type { Job } from '../storage/jobs.ts'
 import { findStory } from '../storage/stories.ts'
 import { publishStory } from './publish-story.ts'
+import { scheduleStory } from './schedule-story.ts'
 
 /** Publishes a story whose time has come. A schedule that was taken back since does nothing. */
 export async function publishDue(newsroom: Newsroom, job: Job): Promise<void> {
@@ -12,6 +13,11 @@ export async function publishDue(newsroom: Newsroom, job: Job): Promise<void> {
   const actor = { kind: 'job', id: job.key, name: 'Schedule' } as const
   const done = await publishStory(newsroom, { story, actor })
   if (done.outcome === 'published') return
+  if (done.outcome === 'embargoed') {
+    // An embargo that came after the schedule moves it to the embargo's end.
+    await scheduleStory(newsroom, { story, at: done.until, actor })
+    return
+  }
   const why = done.outcome === 'hindered' ? done.hindrances.map((one) => one.message) : done
   newsroom.journal.error(`Cannot publish a story at its time: ${record.story.headline}`, { why })
 }

@@ -12,7 +12,7 @@ import type { Actor } from '../access/actor.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { listsOf } from '../site/affected-pages.ts'
 import { unnamedPublication } from '../site/press.ts'
-import { findAddress } from '../storage/addresses.ts'
+import { findAddress, lockAddress } from '../storage/addresses.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { type Database, transaction } from '../storage/database.ts'
 import { askJobs } from '../storage/jobs.ts'
@@ -72,6 +72,7 @@ export async function publishIn(
   const hindered = await hindrancesOf(db, story, publication)
   if (hindered.length > 0) return { outcome: 'hindered', hindrances: hindered }
   const address = storyAddress(story.section, story.slug)
+  await lockAddress(db, address)
   const there = await findAddress(db, address)
   // An address is never given to another story: old links must not lead to other people.
   if (there && there.story !== story.id) return { outcome: 'taken', address }

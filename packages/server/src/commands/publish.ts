@@ -86,7 +86,9 @@ function tell(done: Outcome): string {
     case 'hindered':
       return [
         'Cannot publish:',
-        ...done.hindrances.map(({ path, message }) => `${path}: ${message}`),
+        ...done.hindrances.map(
+          ({ path, message }) => `${path}: ${message.replace(/^Cannot publish: /, '')}`,
+        ),
       ].join('\n  ')
     case 'embargoed':
       return `Cannot publish before ${done.until}: the story is under embargo`

@@ -30,11 +30,15 @@ export async function serve(): Promise<number> {
     return backstage
   }
   const isFirstRun = !existsSync(`${siteFolder(config.data)}/index.html`)
+  // A port that is taken is told of before anything else is begun.
+  const servers = await listenOn(config, files, opened)
   if (isFirstRun) {
     console.log('First start: the site is being made')
-    await (await opened()).firstRun()
+    await makeSite(opened).catch(async (error: unknown) => {
+      await Promise.all(servers.map(stop))
+      throw error
+    })
   }
-  const servers = await listenOn(config, files, opened)
   announce(config)
   const opening = setTimeout(() => {
     opened().catch((error: unknown) => {
@@ -46,6 +50,14 @@ export async function serve(): Promise<number> {
   await Promise.all(servers.map(stop))
   await (await backstage?.catch(() => undefined))?.close()
   return 0
+}
+
+async function makeSite(opened: () => Promise<Backstage>): Promise<void> {
+  const backstage = await opened()
+  await backstage.firstRun().catch(async (error: unknown) => {
+    await backstage.close()
+    throw error
+  })
 }
 
 async function openBackstage(config: Config): Promise<Backstage> {
@@ -72,7 +84,12 @@ async function listenOn(
       }),
     )
     serveReadersFirst(server, files)
-    if (await listen(server, host, port, servers.length > 0)) servers.push(server)
+    try {
+      if (await listen(server, host, port, servers.length > 0)) servers.push(server)
+    } catch (error) {
+      await Promise.all(servers.map(stop))
+      throw error
+    }
   }
   return servers
 }

@@ -14,7 +14,7 @@ import { saveIntake } from '../storage/intakes.ts'
 import { askJob } from '../storage/jobs.ts'
 import { findListed, saveListed } from '../storage/listed.ts'
 import { readSetting, writeSetting } from '../storage/settings.ts'
-import { findStory, saveStory } from '../storage/stories.ts'
+import { findStory, type StoryRecord, saveStory } from '../storage/stories.ts'
 import { isOwnAddress, olderAddress } from './older-address.ts'
 
 export interface Taking {
@@ -56,7 +56,8 @@ export function takeStory(newsroom: Newsroom, taking: Taking): Promise<readonly 
     })
     // Should the import be killed before its end, the pages are written all the same, a little later.
     if (taking.withoutPages) await askJob(db, rebuildJob(minuteAfter(now)))
-    const losses = intake.status === 'published' ? await publishTaken(db, newsroom, taking) : []
+    const isLive = intake.status === 'published'
+    const losses = isLive ? await publishTaken(db, newsroom, taking, known?.status) : []
     return [...losses, ...(await takeRedirects(db, story.id, intake, now))]
   })
 }
@@ -65,7 +66,10 @@ async function publishTaken(
   db: Database,
   newsroom: Newsroom,
   { intake, story, actor, withoutPages }: Taking,
+  status: StoryRecord['status'] | undefined,
 ): Promise<readonly Loss[]> {
+  // What was taken off the site on purpose does not come back because its file was touched.
+  if (status === 'unpublished') return [unpublished(story.slug, 'it was taken off the site')]
   const { publishedAt, updatedAt } = intake
   const before = publishedAt ? { publishedAt, updatedAt } : undefined
   const asked = { story: story.id, actor, withoutPages, ...(before && { before }) }
@@ -74,7 +78,9 @@ async function publishTaken(
     case 'published':
       return []
     case 'hindered':
-      return done.hindrances.map(({ path, message }) => unpublished(path, message))
+      return done.hindrances.map(({ path, message }) =>
+        unpublished(path, message.replace(/^Cannot publish: /, '')),
+      )
     case 'taken':
       return [unpublished(done.address, 'another story was published at this address')]
     case 'embargoed':

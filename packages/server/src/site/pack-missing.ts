@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile, rename, rm } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isPackable } from './content-type.ts'
 import { writeBeside } from './durable-file.ts'
@@ -30,8 +30,15 @@ async function* unpacked(folder: string): AsyncGenerator<string> {
   for (const entry of entries) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* unpacked(path)
+    else if (entry.name.endsWith('.tmp')) await dropIfOld(path)
     else if (isPackable(entry.name) && !existsSync(`${path}.gz`)) yield path
   }
+}
+
+/** What a killed process had begun to write an hour ago will not be finished. */
+async function dropIfOld(path: string): Promise<void> {
+  const facts = await stat(path).catch(() => undefined)
+  if (facts && Date.now() - facts.mtimeMs > 60 * 60 * 1000) await rm(path, { force: true })
 }
 
 /** A page and its packed forms, which wait beside their places. */

@@ -37,10 +37,13 @@ describe('a file of the site', () => {
     expect((await stat(at('a.html'))).ino).toBe(before.ino)
   })
 
-  it('is written again where a crash left it without its packed forms', async () => {
+  it('is told of, and not written again, where a crash left it without its packed forms', async () => {
     await putFile(folder, { path: 'a.html', body })
     await rm(at('a.html.gz'))
+    const { ino } = await stat(at('a.html'))
     expect(await putFile(folder, { path: 'a.html', body })).toBe(true)
+    expect((await stat(at('a.html'))).ino).toBe(ino)
+    await packTightly(folder, 'a.html')
     expect(String(gunzipSync(await readFile(at('a.html.gz'))))).toBe(body)
   })
 

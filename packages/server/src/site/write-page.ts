@@ -23,7 +23,8 @@ export async function putFile(folder: string, file: SiteFile): Promise<boolean> 
 }
 
 /**
- * Puts files on the site with their packed forms, and gives the paths of those that changed. All
+ * Puts files on the site with their packed forms, and gives the paths of those that changed, or
+ * that have no packed forms yet. All
  * bytes are safe on the disk before the first file changes; files change in the order given, what
  * is pointed to before what points to it. At no moment does an old packed form stand beside new
  * bytes: the packed forms go first and come back last.
@@ -35,6 +36,7 @@ export async function putFiles(
   const ready = await Promise.all(files.map((file) => makeReady(folder, file)))
   const changed = ready.filter((file) => file !== undefined)
   for (const { path, unfinished, forms } of changed) {
+    if (unfinished === undefined) continue
     await dropPacked(path)
     await rename(unfinished, path)
     for (const form of forms) await rename(form.unfinished, path + form.ending)
@@ -47,7 +49,8 @@ export async function putFiles(
 interface ReadyFile {
   readonly file: SiteFile
   readonly path: string
-  readonly unfinished: string
+  /** Absent where the page itself is there, and only its packed forms are not. */
+  readonly unfinished?: string
   readonly forms: readonly { readonly ending: string; readonly unfinished: string }[]
 }
 
@@ -56,8 +59,12 @@ async function makeReady(folder: string, file: SiteFile): Promise<ReadyFile | un
   const path = join(folder, file.path)
   const bytes = typeof file.body === 'string' ? Buffer.from(file.body) : file.body
   const isPacked = !file.plainOnly && isPackable(file.path)
-  // A crash may have left the page without its packed forms: then it is written again.
-  if ((await holds(path, bytes)) && (await exists(`${path}.gz`)) === isPacked) return undefined
+  if (await holds(path, bytes)) {
+    const hasForms = await exists(`${path}.gz`)
+    if (hasForms === isPacked) return undefined
+    // A rebuild, or a crash, left the page without them: they are a job's work, not a reader's wait.
+    if (isPacked) return { file, path, forms: [] }
+  }
   await makeFolder(dirname(path), { durable: true })
   const packed = isPacked ? await packQuickly(bytes) : []
   const [unfinished = '', ...forms] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { Instant, StoryId } from '@stet/core/story'
-import type { Database } from './engine.ts'
+import { type Database, engineOf } from './engine.ts'
 import type { AddressRow } from './tables.ts'
 
 /** What an address that was once published answers. */
@@ -91,4 +91,9 @@ export async function addressesAfter(
 
 function addressOf(row: AddressRow): Address {
   return { ...row, story: row.story as StoryId | null }
+}
+
+/** Holds others off who want to take the same address, until the transaction ends. */
+export async function lockAddress(db: Database, path: string): Promise<void> {
+  await engineOf(db).lock(db, [`address:${path}`])
 }
