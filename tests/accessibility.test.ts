@@ -11,7 +11,7 @@ const wide = { width: 1280, height: 800 }
 /** A window in which nothing is under way when it is looked at. */
 const still = { viewport: wide, reducedMotion: 'reduce' } as const
 
-describe.each(pageTypes)('the page “$name”', ({ path }) => {
+describe.each(pageTypes)('the page “$name”', ({ path, status }) => {
   let page: Page
 
   beforeAll(async () => {
@@ -20,7 +20,7 @@ describe.each(pageTypes)('the page “$name”', ({ path }) => {
       baseURL: inject('url'),
     })
     page = await context.newPage()
-    await visit(page, path)
+    await visit(page, path, status)
     return () => context.close()
   })
 

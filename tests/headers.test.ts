@@ -230,3 +230,15 @@ it('answers under 127.0.0.1 and localhost', async () => {
   expect((await fetch(`${url}/`)).status).toBe(200)
   expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200)
 })
+
+it('asks who asks too much to wait, and serves them pages meanwhile', async () => {
+  const asked = await Promise.all(Array.from({ length: 30 }, () => ask('/-/search?q=pier')))
+  const refused = asked.filter(({ status }) => status === 429)
+  expect(refused.length).toBeGreaterThan(5)
+  expect(asked.filter(({ status }) => status === 200).length).toBeGreaterThan(5)
+  for (const { headers } of refused) expect(Number(headers['retry-after'])).toBeGreaterThan(0)
+  expect((await ask('/')).status).toBe(200)
+  // The tests that follow are the same reader to the server.
+  await new Promise((resolve) => setTimeout(resolve, 5000))
+  expect((await ask('/-/search?q=pier')).status).toBe(200)
+})

@@ -28,15 +28,17 @@ export async function withPage<Result>(
 }
 
 /**
- * Goes to an address and shows what stands there. The page of a moved story is shown as a plain
+ * Goes to an address and shows what stands there; throws where the server answers otherwise. The page of a moved story is shown as a plain
  * static server would show it, with its way on taken out, so that it can be looked at.
  */
-export async function visit(page: Page, path: string): Promise<void> {
+export async function visit(page: Page, path: string, status = 200): Promise<void> {
+  let answered = 0
   await page.route(
     (address) => address.href === new URL(path, inject('url')).href,
     async (route) => {
       const answer = await route.fetch({ maxRedirects: 0 })
-      if (answer.status() !== 301) return route.fulfill({ response: answer })
+      answered = answer.status()
+      if (answered !== 301) return route.fulfill({ response: answer })
       const { location: _, ...headers } = answer.headers()
       const body = (await answer.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '')
       return route.fulfill({ status: 200, headers, body })
@@ -44,4 +46,5 @@ export async function visit(page: Page, path: string): Promise<void> {
     { times: 1 },
   )
   await page.goto(path, { waitUntil: 'load' })
+  if (answered !== status) throw new Error(`Cannot visit ${path}: it answers ${answered}`)
 }

@@ -26,7 +26,7 @@ describe.each(pageTypes)('the page “$name”', ({ path, status }) => {
   it('gets all it needs under its policy', async () => {
     const complaints = await withPage({}, async (page) => {
       const found = complaintsOf(page)
-      await visit(page, path)
+      await visit(page, path, status)
       await page.waitForLoadState('networkidle')
       const isStyled = await page.evaluate(() => document.styleSheets.length)
       expect(isStyled).toBe(1)
