@@ -22,12 +22,12 @@ export function rebuild(args: readonly string[]): Promise<number> {
     })
     const stories = await countPublished(db)
     const seconds = Math.round((performance.now() - start) / 10) / 100
-    // Pages are whole and served; where no server runs, this process packs them before it ends.
-    const isPacked = isDone && (await finishJobs(newsroom, { signal, bar: progressBar('Packing') }))
-    const answer = { outcome: isDone ? 'rebuilt' : 'stopped', stories, seconds, isPacked }
+    const answer = { outcome: isDone ? 'rebuilt' : 'stopped', stories, seconds }
     if (values.json) console.log(JSON.stringify(answer))
     else if (isDone) console.log(`Rebuilt the site with ${stories} stories in ${seconds} s.`)
     else console.error('Stopped. The same command, or a running server, goes on from here.')
+    // Pages are whole and served; where no server runs, this process packs them before it ends.
+    if (isDone) await finishJobs(newsroom, { signal, bar: progressBar('Packing') })
     return isDone ? 0 : 130
   })
 }

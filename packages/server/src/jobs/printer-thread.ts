@@ -4,16 +4,11 @@ import { openNewsroom } from '../open-newsroom.ts'
 import { openPress } from '../site/press.ts'
 import { openPrinter, type Sheet } from './printers.ts'
 
-/** A thread that does the sheets that it is handed, and answers when each is done. */
+/** A thread that renders the sheets that it is handed, one after another, until it is ended. */
 const newsroom = await openNewsroom(workerData as Config)
 const printer = openPrinter(await openPress(newsroom))
+let before: Promise<unknown> = Promise.resolve()
 
-parentPort?.on('message', async (sheet: Sheet | 'end') => {
-  if (sheet === 'end') {
-    await newsroom.database.close()
-    parentPort?.close()
-    return
-  }
-  await printer(sheet)
-  parentPort?.postMessage('done')
+parentPort?.on('message', (sheet: Sheet) => {
+  before = before.then(async () => parentPort?.postMessage(await printer(sheet)))
 })

@@ -1,13 +1,11 @@
-import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { StoryId } from '@stet/core/story'
 import { EarlierStories } from '../site/earlier-stories.ts'
 import type { Press } from '../site/press.ts'
 import { filesOf, type OtherPage } from '../site/print-page.ts'
-import { printStories } from '../site/print-stories.ts'
-import { siteFolder } from '../site/site-folder.ts'
-import { SiteWriter } from '../site/site-writer.ts'
+import { type Rendered, renderStories } from '../site/print-stories.ts'
+import type { SiteFile } from '../site/write-page.ts'
 import { publishedBetween, publishedIds } from '../storage/publications.ts'
 
 /** A part of a rebuild that one printer does by itself. */
@@ -20,54 +18,60 @@ export type Sheet =
     }
   | { readonly type: 'pages'; readonly pages: readonly OtherPage[] }
 
-/** Does sheets and tells of each when it is done, in the order in which they came. */
+/** A sheet, and what is to be written for it. */
+export interface Proof {
+  readonly sheet: Sheet
+  readonly rendered: Rendered
+}
+
+type Sheets = AsyncIterable<Sheet> | Iterable<Sheet>
+
+/** Renders sheets and gives each, in the order in which they came. */
 export interface Printers {
-  print(sheets: AsyncIterable<Sheet> | Iterable<Sheet>): AsyncGenerator<Sheet>
+  render(sheets: Sheets): AsyncGenerator<Proof>
   close(): Promise<void>
 }
 
 const storiesAtOnce = 200
 const pagesAtOnce = 100
 
-/** Below this many stories, starting threads takes longer than printing. */
+/** Below this many stories, starting threads takes longer than rendering. */
 const worthThreads = 1000
 
-/** Opens as many printers as the machine has cores, or prints in this thread where there is little. */
+/**
+ * Opens printers: threads that render, one fewer than the machine has cores, because whoever asks
+ * writes what they render. Writing in several threads was tried: making files and folders in one
+ * file system from two threads takes more time than from one.
+ */
 export function openPrinters(press: Press, stories: number): Printers {
   if (stories < worthThreads) {
     const printer = openPrinter(press)
-    return { print: (sheets) => printHere(printer, sheets), close: async () => {} }
+    return { render: (sheets) => renderHere(printer, sheets), close: async () => {} }
   }
-  const workers = Array.from({ length: Math.min(4, availableParallelism()) }, () => {
-    const url = new URL('./printer-thread.ts', import.meta.url)
-    return new Worker(url, { workerData: press.newsroom.config })
-  })
+  const count = Math.max(1, Math.min(4, availableParallelism() - 1))
+  const threads = Array.from({ length: count }, () => openThread(press))
   return {
-    print: (sheets) => printInThreads(workers, sheets),
+    render: (sheets) => renderInThreads(threads, sheets),
     close: async () => {
-      for (const worker of workers) worker.postMessage('end')
-      await Promise.all(workers.map((worker) => worker.terminate()))
+      await Promise.all(threads.map((thread) => thread.close()))
     },
   }
 }
 
-/** Does one sheet after another. */
-export type Printer = (sheet: Sheet) => Promise<void>
+/** Renders one sheet after another. */
+export type Printer = (sheet: Sheet) => Promise<Rendered>
 
 /** Opens a printer for a thread that serves no readers. */
 export function openPrinter(press: Press): Printer {
-  const { config, database } = press.newsroom
-  const writer = new SiteWriter(siteFolder(config.data))
+  const { database } = press.newsroom
   const earlier = new EarlierStories(database.db)
   return async (sheet) => {
     if (sheet.type === 'stories') {
-      const batch = await publishedBetween(database.db, sheet)
-      await printStories(press, writer, batch, earlier)
-    } else {
-      for (const page of sheet.pages) {
-        for (const file of await filesOf(press, page)) await writer.put(file)
-      }
+      return renderStories(press, await publishedBetween(database.db, sheet), earlier)
     }
+    const files: SiteFile[] = []
+    for (const page of sheet.pages) files.push(...(await filesOf(press, page)))
+    return { files, stories: [] }
   }
 }
 
@@ -89,37 +93,55 @@ export function* pageSheets(pages: readonly OtherPage[]): Generator<Sheet> {
   }
 }
 
-async function* printHere(
-  printer: Printer,
-  sheets: AsyncIterable<Sheet> | Iterable<Sheet>,
-): AsyncGenerator<Sheet> {
-  for await (const sheet of sheets) {
-    await printer(sheet)
-    yield sheet
-  }
+async function* renderHere(printer: Printer, sheets: Sheets): AsyncGenerator<Proof> {
+  for await (const sheet of sheets) yield { sheet, rendered: await printer(sheet) }
 }
 
-async function* printInThreads(
-  workers: readonly Worker[],
-  sheets: AsyncIterable<Sheet> | Iterable<Sheet>,
-): AsyncGenerator<Sheet> {
-  const printing: Promise<Sheet>[] = []
+/** Two sheets for each thread: one that it renders, and one that waits, so that none is ever idle. */
+const sheetsEach = 2
+
+async function* renderInThreads(
+  threads: readonly PrinterThread[],
+  sheets: Sheets,
+): AsyncGenerator<Proof> {
+  const rendering: Promise<Proof>[] = []
   let turn = 0
   for await (const sheet of sheets) {
-    // Sheets are told of in order, so that a stop never leaves a gap behind the cursor; and who is
-    // told of first is who has nothing to do next.
-    const first = printing.length === workers.length ? printing.shift() : undefined
+    // Proofs come in order, so that a stop never leaves a gap behind the cursor.
+    const isFull = rendering.length === threads.length * sheetsEach
+    const first = isFull ? rendering.shift() : undefined
     if (first) yield await first
-    const worker = workers[turn % workers.length]
-    if (worker) printing.push(printSheet(worker, sheet))
+    const thread = threads[turn % threads.length]
+    const proof = thread?.render(sheet).then((rendered) => ({ sheet, rendered }))
+    // A failure is told of when its turn comes, and not before.
+    proof?.catch(() => undefined)
+    if (proof) rendering.push(proof)
     turn += 1
   }
-  for (const left of printing) yield await left
+  for (const left of rendering) yield await left
 }
 
-async function printSheet(worker: Worker, sheet: Sheet): Promise<Sheet> {
-  worker.postMessage(sheet)
-  // `once` throws when the thread fails meanwhile.
-  await once(worker, 'message')
-  return sheet
+interface PrinterThread {
+  render(sheet: Sheet): Promise<Rendered>
+  close(): Promise<unknown>
+}
+
+/** A thread answers in the order in which it was asked. */
+function openThread(press: Press): PrinterThread {
+  const url = new URL('./printer-thread.ts', import.meta.url)
+  const worker = new Worker(url, { workerData: press.newsroom.config })
+  const asked: PromiseWithResolvers<Rendered>[] = []
+  worker.on('message', (rendered: Rendered) => asked.shift()?.resolve(rendered))
+  worker.on('error', (error: Error) => {
+    for (const one of asked.splice(0)) one.reject(error)
+  })
+  return {
+    render: (sheet) => {
+      const answer = Promise.withResolvers<Rendered>()
+      asked.push(answer)
+      worker.postMessage(sheet)
+      return answer.promise
+    },
+    close: () => worker.terminate(),
+  }
 }

@@ -2,9 +2,11 @@ import type { StoryId } from '@stet/core/story'
 import { pageKey } from '../site/page-ref.ts'
 import type { Press } from '../site/press.ts'
 import type { OtherPage } from '../site/print-page.ts'
+import { settleStories } from '../site/print-stories.ts'
 import { watchPrinted } from '../site/printed-meanwhile.ts'
 import { siteFingerprint } from '../site/site-fingerprint.ts'
-import { syncSite } from '../site/site-writer.ts'
+import { siteFolder } from '../site/site-folder.ts'
+import { SiteWriter, syncSite } from '../site/site-writer.ts'
 import { type Address, addressesAfter, findAddress } from '../storage/addresses.ts'
 import { type AskedJob, askJobs, type Job, saveJobDetail } from '../storage/jobs.ts'
 import { allLists, monthsOf } from '../storage/lists.ts'
@@ -38,10 +40,11 @@ export async function rebuildStep(
   }
   if (state.phase === 'stories' && state.after === null) await restoreRenditions(press, signal)
   const printers = openPrinters(press, state.total)
+  const works = { press, printers, writer: new SiteWriter(siteFolder(press.newsroom.config.data)) }
   try {
-    if (state.phase === 'stories') await rebuildStories(press, printers, state, goOn)
-    if (state.phase === 'lists') await rebuildLists(press, printers, state, { goOn, signal })
-    if (state.phase === 'addresses') await rebuildAddresses(press, printers, state, goOn)
+    if (state.phase === 'stories') await rebuildStories(works, state, goOn)
+    if (state.phase === 'lists') await rebuildLists(works, state, { goOn, signal })
+    if (state.phase === 'addresses') await rebuildAddresses(works, state, goOn)
   } finally {
     await printers.close()
   }
@@ -55,6 +58,13 @@ export async function rebuildStep(
   ]
 }
 
+/** What a rebuild works with: threads render, and this one writes. */
+interface Works {
+  readonly press: Press
+  readonly printers: Printers
+  readonly writer: SiteWriter
+}
+
 type GoOn = (next: RebuildState) => Promise<void>
 
 interface Steps {
@@ -63,15 +73,17 @@ interface Steps {
 }
 
 async function rebuildStories(
-  press: Press,
-  printers: Printers,
+  { press, printers, writer }: Works,
   start: RebuildState,
   goOn: GoOn,
 ): Promise<void> {
   let state = start
   // The cursor moves on only when everything before it is written.
-  for await (const sheet of printers.print(storySheets(press, start.after as StoryId | null))) {
+  const sheets = storySheets(press, start.after as StoryId | null)
+  for await (const { sheet, rendered } of printers.render(sheets)) {
     if (sheet.type !== 'stories') continue
+    await writer.putAll(rendered.files)
+    await settleStories(press.newsroom, rendered.stories)
     state = { ...state, after: sheet.last, done: state.done + sheet.stories }
     await goOn(state)
   }
@@ -79,15 +91,17 @@ async function rebuildStories(
 }
 
 async function rebuildLists(
-  press: Press,
-  printers: Printers,
+  { press, printers, writer }: Works,
   state: RebuildState,
   { goOn, signal }: Steps,
 ): Promise<void> {
   const watch = watchPrinted()
   try {
     const pages = await listPages(press)
-    for await (const _ of printers.print(pageSheets(pages))) signal.throwIfAborted()
+    for await (const { rendered } of printers.render(pageSheets(pages))) {
+      await writer.putAll(rendered.files)
+      signal.throwIfAborted()
+    }
   } finally {
     const now = press.newsroom.now()
     const again = watch.end().map((page) => pageJob(page, now))
@@ -114,8 +128,7 @@ async function listPages(press: Press): Promise<readonly OtherPage[]> {
 }
 
 async function rebuildAddresses(
-  press: Press,
-  printers: Printers,
+  { press, printers, writer }: Works,
   start: RebuildState,
   goOn: GoOn,
 ): Promise<void> {
@@ -127,7 +140,9 @@ async function rebuildAddresses(
     const last = batch.at(-1)
     if (!last) break
     const pages = batch.map(({ path }): OtherPage => ({ type: 'address', path }))
-    for await (const _ of printers.print(pageSheets(pages)));
+    for await (const { rendered } of printers.render(pageSheets(pages))) {
+      await writer.putAll(rendered.files)
+    }
     await askJobs(db, await overtaken(press, batch))
     state = { ...state, after: last.path }
     await goOn(state)

@@ -1,5 +1,6 @@
 import type { StoryId } from '@stet/core/story'
 import { pageJob } from '../jobs/page-job.ts'
+import type { Newsroom } from '../newsroom.ts'
 import { storiesWithComments } from '../storage/comments.ts'
 import { transaction } from '../storage/database.ts'
 import { type AskedJob, askJobs } from '../storage/jobs.ts'
@@ -8,32 +9,53 @@ import { saveAllReferences } from '../storage/references.ts'
 import type { EarlierStories } from './earlier-stories.ts'
 import { retiredSlides } from './older-slides.ts'
 import type { Press } from './press.ts'
-import type { SiteWriter } from './site-writer.ts'
 import { pageFiles, shownOn, storyPage } from './story-files.ts'
+import type { SiteFile } from './write-page.ts'
 
-/** Writes the pages of many stories, none of them synced, and which stories they show. */
-export async function printStories(
+/** Pages as they were rendered, and what must be known once they are written. */
+export interface Rendered {
+  readonly files: readonly SiteFile[]
+  readonly stories: readonly {
+    readonly story: StoryId
+    readonly version: number
+    readonly address: string
+    /** The stories that its page shows. */
+    readonly shown: readonly StoryId[]
+  }[]
+}
+
+/** Renders the pages of many stories. */
+export async function renderStories(
   press: Press,
-  writer: SiteWriter,
   batch: readonly Published[],
   earlierStories: EarlierStories,
-): Promise<void> {
+): Promise<Rendered> {
   const earlier = await earlierStories.of(batch)
   const ids = batch.map(({ story }) => story.id)
   const commented = await storiesWithComments(press.newsroom.database.db, ids)
-  const shown = new Map<StoryId, readonly StoryId[]>()
+  const files: SiteFile[] = []
+  const stories: Rendered['stories'][number][] = []
   for (const published of batch) {
     const { id } = published.story
     const known = { hasComments: commented.has(id), earlier: earlier.get(id) }
     const page = await storyPage(press, published, known)
-    const files = pageFiles(press, page)
-    const retired = await retiredSlides(press, page, files)
-    for (const file of [...retired, ...files]) await writer.put(file)
-    shown.set(id, shownOn(page))
+    const own = pageFiles(press, page)
+    files.push(...(await retiredSlides(press, page, own)), ...own)
+    const { version, summary } = published
+    stories.push({ story: id, version, address: summary.address, shown: shownOn(page) })
   }
-  const again = await overtaken(press, batch)
-  await transaction(press.newsroom.database, async (db) => {
-    await saveAllReferences(db, shown)
+  return { files, stories }
+}
+
+/** Keeps which stories the written pages show, and asks once more for those that were overtaken. */
+export async function settleStories(
+  newsroom: Newsroom,
+  stories: Rendered['stories'],
+): Promise<void> {
+  if (stories.length === 0) return
+  const again = await overtaken(newsroom, stories)
+  await transaction(newsroom.database, async (db) => {
+    await saveAllReferences(db, new Map(stories.map(({ story, shown }) => [story, shown])))
     await askJobs(db, again)
   })
 }
@@ -42,17 +64,16 @@ export async function printStories(
  * A story that was published, moved or withdrawn while its batch was printed may have got its old
  * page back: the pages of such a story are asked for once more.
  */
-async function overtaken(press: Press, batch: readonly Published[]): Promise<AskedJob[]> {
-  const { db } = press.newsroom.database
-  const now = press.newsroom.now()
+async function overtaken(newsroom: Newsroom, stories: Rendered['stories']): Promise<AskedJob[]> {
+  const now = newsroom.now()
   const versions = await versionsNow(
-    db,
-    batch.map(({ story }) => story.id),
+    newsroom.database.db,
+    stories.map(({ story }) => story),
   )
-  return batch
-    .filter(({ story, version }) => versions.get(story.id) !== version)
-    .flatMap(({ story, summary }) => [
-      pageJob({ type: 'story', story: story.id }, now),
-      pageJob({ type: 'address', path: summary.address }, now),
+  return stories
+    .filter(({ story, version }) => versions.get(story) !== version)
+    .flatMap(({ story, address }) => [
+      pageJob({ type: 'story', story }, now),
+      pageJob({ type: 'address', path: address }, now),
     ])
 }

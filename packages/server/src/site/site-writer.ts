@@ -21,6 +21,11 @@ export class SiteWriter {
     this.#folder = folder
   }
 
+  /** Puts files in their places, in order. */
+  async putAll(files: readonly SiteFile[]): Promise<void> {
+    for (const file of files) await this.put(file)
+  }
+
   /** Puts a file in its place and drops its packed forms; does nothing where it is there already. */
   async put(file: SiteFile): Promise<void> {
     const path = join(this.#folder, file.path)
