@@ -85,7 +85,6 @@ async function buildStet(data: string): Promise<Build> {
   await rebuild.stop()
   return { seconds, ...countFiles(siteFolder(data), /\.(br|gz|tmp)$/) }
 }
-}
 
 async function alternate(
   sites: readonly Site[],
