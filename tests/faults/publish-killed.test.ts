@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build, type Story } from '../../packages/core/src/story.ts'
+import type { Newsroom } from '../../packages/server/src/newsroom.ts'
 import {
   live,
   openTestNewsroom,
@@ -9,6 +11,7 @@ import {
   save,
   type TestNewsroom,
 } from '../../packages/server/src/newsroom-for-tests.ts'
+import { packTightly } from '../../packages/server/src/site/write-page.ts'
 import { pendingJobs, releaseClaims } from '../../packages/server/src/storage/jobs.ts'
 import { saveMedia } from '../../packages/server/src/storage/media.ts'
 import { findPublished } from '../../packages/server/src/storage/publications.ts'
@@ -74,11 +77,21 @@ async function expectRecovery(data: string, isKilled: boolean): Promise<void> {
     if (seen !== old) expect(await pageIn(data)).toBe(seen)
     for (const kind of ['page:story', 'page:list:site'])
       expect(await pendingJobs(db, [kind, `page:story:${story.id}`])).toBe(0)
+    await expectPacked(again, data)
     await expectWhole(data)
-    for (const ending of ['.br', '.gz']) await readFile(join(data, pagePath + ending))
   } finally {
     await again.database.close()
   }
+}
+
+/** The page has its packed forms, or the job that makes them waits and makes them. */
+async function expectPacked(again: Newsroom, data: string): Promise<void> {
+  const page = pagePath.slice('site/'.length)
+  if (!existsSync(join(data, `${pagePath}.gz`))) {
+    expect(await pendingJobs(again.database.db, [`pack:${page}`])).toBe(1)
+    await packTightly(join(data, 'site'), page)
+  }
+  for (const ending of ['.br', '.gz']) await readFile(join(data, pagePath + ending))
 }
 
 /** Each death has a copy of the data of its own. */
