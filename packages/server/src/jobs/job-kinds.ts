@@ -16,11 +16,19 @@ export type Lane = readonly string[]
 /** What a reader waits for: a story's own page. It never waits for another lane. */
 export const storyLane: Lane = ['story']
 
-/** What shows a story in lists and what is due at its time; and what takes long. */
-export const otherLanes: readonly Lane[] = [
-  ['page', 'publish-due'],
-  ['rebuild', 'renditions', 'pack', 'pack-all'],
-]
+/** What shows a story in lists, and what is due at its time. */
+export const pageLane: Lane = ['page', 'publish-due']
+
+/** What makes the whole site anew. */
+export const rebuildLane: Lane = ['rebuild']
+
+/**
+ * What only makes files smaller and pictures sharper. It takes both the processor and the disk from
+ * those who publish, and waits until nobody has published for a moment.
+ */
+export const patientLane: Lane = ['renditions', 'pack', 'pack-all']
+
+export const otherLanes: readonly Lane[] = [pageLane, rebuildLane, patientLane]
 
 /** Runs a job. Throws where it could not be done, or the signal came; it is tried again later. */
 export async function runJob(

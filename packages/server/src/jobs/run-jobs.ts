@@ -4,8 +4,11 @@ import { PressRoom } from '../site/press-room.ts'
 import { transaction } from '../storage/database.ts'
 import { askJobs, claimJobs, failJob, finishJob, type Job } from '../storage/jobs.ts'
 import type { Bell } from './bell.ts'
-import { type Lane, otherLanes, runJob, storyLane } from './job-kinds.ts'
+import { type Lane, otherLanes, pageLane, patientLane, runJob, storyLane } from './job-kinds.ts'
 import { withLease } from './site-lease.ts'
+
+/** How long nobody must have published before files are packed tighter, in milliseconds. */
+const quietBeforePatience = 2000
 
 export interface RunOptions {
   readonly signal: AbortSignal
@@ -34,7 +37,7 @@ export async function runLanes(
   options: RunOptions & { readonly holder: string },
 ): Promise<void> {
   const presses = new PressRoom(newsroom)
-  const state = { lastDone: performance.now(), running: 0 }
+  const state = { lastDone: performance.now(), lastUrgent: 0, running: 0 }
   await Promise.all(lanes.map((kinds) => runLane({ newsroom, kinds, presses, state, ...options })))
 }
 
@@ -43,13 +46,21 @@ interface OpenLane extends RunOptions {
   readonly kinds: Lane
   readonly presses: PressRoom
   readonly holder: string
-  readonly state: { lastDone: number; running: number }
+  readonly state: { lastDone: number; lastUrgent: number; running: number }
 }
 
 async function runLane(lane: OpenLane): Promise<void> {
   const { newsroom, kinds, holder, signal, bell, state, idleFor } = lane
+  const isPatient = kinds === patientLane
+  // A command that waits for its work is quiet sooner than a server.
+  const quiet = isPatient ? Math.min(quietBeforePatience, idleFor / 2) : 0
   while (!signal.aborted) {
     const heard = bell.heard()
+    const rested = performance.now() - state.lastUrgent
+    if (rested < quiet) {
+      await pause(quiet - rested, new Promise(() => {}), signal)
+      continue
+    }
     const now = newsroom.now()
     const { db } = newsroom.database
     const [job] = await claimJobs(db, { worker: holder, now, limit: 1, kinds })
@@ -87,6 +98,7 @@ async function runOne(lane: OpenLane, job: Job): Promise<void> {
   } finally {
     state.running -= 1
     state.lastDone = performance.now()
+    if (lane.kinds === pageLane || lane.kinds === storyLane) state.lastUrgent = state.lastDone
   }
 }
 
