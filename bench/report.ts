@@ -59,9 +59,15 @@ export function isMet({ value, limit }: Verdict): boolean {
 
 function writeVerdict(verdict: Verdict): string {
   const { what, value, unit, limit } = verdict
-  const asked = 'atLeast' in limit ? `at least ${limit.atLeast}` : `at most ${limit.atMost}`
+  const asked =
+    'atLeast' in limit ? `at least ${tidy(limit.atLeast)}` : `at most ${tidy(limit.atMost)}`
   const word = isMet(verdict) ? 'met' : 'not met'
   return `- ${what}: ${format(value)}${unit}, asked ${asked}${unit}: **${word}**`
+}
+
+/** A limit that was computed has no more digits than say something. */
+function tidy(limit: number): string {
+  return String(Math.round(limit * 100) / 100)
 }
 
 function writeTable(head: readonly string[], rows: readonly (readonly string[])[]): string[] {

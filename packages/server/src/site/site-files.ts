@@ -30,7 +30,7 @@ interface Kept {
 }
 
 /** How old the knowledge of a file may be before it is looked at again, in milliseconds. */
-const trusted = 20
+const trusted = 5
 const mostBytes = 16 * 1024 * 1024
 
 /**
