@@ -84,7 +84,7 @@ async function keepWithJob(newsroom: Newsroom, picture: PictureFile): Promise<Me
 }
 
 /** Saves what is known of a picture, and asks for the renditions that take long. */
-export async function saveWithJob(newsroom: Newsroom, media: Media): Promise<void> {
+async function saveWithJob(newsroom: Newsroom, media: Media): Promise<void> {
   await transaction(newsroom.database, async (db) => {
     const known = await findMedia(db, media.id)
     if (!known) await saveMedia(db, media)

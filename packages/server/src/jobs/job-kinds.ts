@@ -20,7 +20,7 @@ export const storyLane: Lane = ['story']
 export const pageLane: Lane = ['page', 'publish-due']
 
 /** What makes the whole site anew. */
-export const rebuildLane: Lane = ['rebuild']
+const rebuildLane: Lane = ['rebuild']
 
 /**
  * What only makes files smaller and pictures sharper. It takes both the processor and the disk from

@@ -14,7 +14,7 @@ export interface MadeRendition {
 export type PictureFacts = Omit<Media, 'renditions' | 'name'>
 
 /** The widths that pages choose from, in pixels; a smaller picture keeps its own width. */
-export const renditionWidths: readonly number[] = [480, 960, 1600]
+const renditionWidths: readonly number[] = [480, 960, 1600]
 
 const mostPixels = 40_000_000
 const mostBytes = 50 * 1024 * 1024

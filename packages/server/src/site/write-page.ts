@@ -117,7 +117,7 @@ async function pack(
 }
 
 /** Takes the packed forms of a file away. */
-export async function dropPacked(path: string): Promise<void> {
+async function dropPacked(path: string): Promise<void> {
   await Promise.all([rm(`${path}.br`, { force: true }), rm(`${path}.gz`, { force: true })])
 }
 
