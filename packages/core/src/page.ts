@@ -9,6 +9,8 @@ export {
   storyTextAddress,
 } from './page/address.ts'
 export { renderArchive, renderMonth } from './page/archive-pages.ts'
+export type { LoneSetting } from './page/blocks/lone-block.ts'
+export { renderLoneBlock } from './page/blocks/lone-block.ts'
 export { renderAtom } from './page/feeds/atom.ts'
 export type { Feed, FeedStory } from './page/feeds/feed.ts'
 export { feedHtml } from './page/feeds/feed-html.ts'
@@ -25,6 +27,7 @@ export {
   sitemapIndexAddress,
 } from './page/feeds/sitemap.ts'
 export { renderFront } from './page/front-page.ts'
+export type { Markup } from './page/html.ts'
 export { renderList } from './page/list-page.ts'
 export type { PageMetaOptions } from './page/meta/meta.ts'
 export { listMeta, pageMeta, slideMeta, storyMeta } from './page/meta/meta.ts'

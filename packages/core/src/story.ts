@@ -23,6 +23,7 @@ export type {
   TimelineEvent,
 } from './story/block.ts'
 export { sameStory } from './story/changes.ts'
+export { problemsOf } from './story/check-value.ts'
 export {
   addDays,
   civilDay,
@@ -36,6 +37,13 @@ export {
   weekday,
   yearsBetween,
 } from './story/day.ts'
+export type {
+  BlockChange,
+  FieldChange,
+  LineChange,
+  StoryDiff,
+  WordRun,
+} from './story/diff/story-diff.ts'
 export type { Break, Inline, Mark, Text } from './story/inline.ts'
 export type { BodyNode, Place } from './story/node.ts'
 export { contentOf, nodesOf } from './story/node.ts'
