@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'fast',
-          include: ['packages/*/src/**/*.test.ts', 'bin/*.test.ts'],
+          include: ['packages/*/src/**/*.test.{ts,tsx}', 'bin/*.test.ts'],
           globalSetup: ['packages/server/src/storage/global-setup-for-tests.ts'],
         },
       },

@@ -1,0 +1,52 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+// What many screens share is one file each, kept by browsers until its library changes.
+const groups = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
+  { name: 'prosemirror', test: /node_modules\/(prosemirror-|@tiptap)/, priority: 2 },
+]
+
+export default defineConfig({
+  // The newsroom may stand at /newsroom/ or at the root of another host: files find each other
+  // beside themselves, and index.html is given its base when it is sent.
+  base: './',
+  html: { cspNonce: '%STET_NONCE%' },
+  plugins: [react(), packed()],
+  build: {
+    target: 'es2023',
+    assetsDir: 'assets',
+    // A picture in an address of its own is one that the policy knows.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  },
+})
+
+/** Writes a gzip and a brotli copy beside each file that packing makes smaller. */
+function packed(): Plugin {
+  let folder = ''
+  return {
+    name: 'stet-packed',
+    apply: 'build',
+    configResolved: (config) => {
+      folder = join(config.root, config.build.outDir)
+    },
+    closeBundle: async () => {
+      const assets = join(folder, 'assets')
+      const files = (await readdir(assets)).filter((file) => /\.(js|css|svg)$/.test(file))
+      await Promise.all(files.map((file) => pack(join(assets, file))))
+    },
+  }
+}
+
+async function pack(file: string): Promise<void> {
+  const bytes = await readFile(file)
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, quality))
+  await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }))
+}
