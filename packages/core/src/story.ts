@@ -66,9 +66,12 @@ export { isAddress, isLanguage } from './story/read-text.ts'
 export type { Parsed, Problem } from './story/reading.ts'
 export type { MarkSchema, NodeName, NodeSchema, Schema } from './story/schema.ts'
 export { pictureFields, schema } from './story/schema.ts'
+export type { AttributeSpec, MarkSpec, NodeSpec, SchemaSpec } from './story/schema-spec.ts'
+export { bodyFrom, schemaSpec } from './story/schema-spec.ts'
 export { searchTerms, searchWords } from './story/search-words.ts'
 export type { Fields, FieldsOf, Shape, ShapeOf, TextShape } from './story/shape.ts'
 export { isReservedSection, isReservedStorySlug, parseSlug, slugFrom } from './story/slug.ts'
+export { mendQuote, smartQuote } from './story/smart-quotes.ts'
 export type {
   Body,
   Byline,
