@@ -1,0 +1,36 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react'
+
+/**
+ * Where the caret stands after a text became another: beside the same letters. One inside what changed
+ * moves to the end of what stands there now.
+ */
+export function caretAfter(before: string, after: string, caret: number): number {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start += 1
+  let end = 0
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1
+  if (caret <= start) return caret
+  if (caret >= before.length - end) return caret + after.length - before.length
+  return after.length - end
+}
+
+type TextField = HTMLInputElement | HTMLTextAreaElement
+
+/**
+ * Keeps a text field at `value`, which may change while somebody types in it: what others write appears,
+ * and the caret stays beside the letters where it was. The field itself is given `defaultValue`.
+ */
+export function useKeptCaret<T extends TextField>(value: string): RefObject<T | null> {
+  const ref = useRef<T>(null)
+  useLayoutEffect(() => {
+    const field = ref.current
+    if (!field || field.value === value) return
+    const { value: before, selectionStart, selectionEnd } = field
+    field.value = value
+    if (document.activeElement !== field || selectionStart === null) return
+    const from = caretAfter(before, value, selectionStart)
+    field.setSelectionRange(from, caretAfter(before, value, selectionEnd ?? selectionStart))
+  }, [value])
+  return ref
+}
