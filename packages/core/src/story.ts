@@ -47,7 +47,7 @@ export type {
 export type { Break, Inline, Mark, Text } from './story/inline.ts'
 export type { BodyNode, Place } from './story/node.ts'
 export { contentOf, nodesOf } from './story/node.ts'
-export { parseBody, parseStory } from './story/parse-story.ts'
+export { parseBody, parseDraftBody, parseStory } from './story/parse-story.ts'
 export type { Focus, Media, MediaId, Picture, Rendition } from './story/picture.ts'
 export type {
   OriginalState,
@@ -89,6 +89,7 @@ export type {
   Variants,
 } from './story/story.ts'
 export { bylineRoles, kinds, noteKinds } from './story/story.ts'
+export { fieldOf, fieldsIn, isStoryField, storyFieldNames, withField } from './story/story-field.ts'
 export { storyFields } from './story/story-shape.ts'
 export { plainText, textOf, wordsIn } from './story/text.ts'
 export type { GallerySlides, Link, PicturePlace } from './story/walk.ts'

@@ -29,3 +29,10 @@ export function parseBody(json: unknown): Parsed<{ readonly body: Body }> {
   readBodyRelations(reading, body, new Set(), new Set())
   return reading.problems.length > 0 ? { problems: reading.problems } : { body }
 }
+
+/** Reads JSON from outside as a body that is being written: its marks may be ahead of their records. */
+export function parseDraftBody(json: unknown): Parsed<{ readonly body: Body }> {
+  const reading = beginReading('body', 'body')
+  readBody(reading, json)
+  return reading.problems.length > 0 ? { problems: reading.problems } : { body: json as Body }
+}

@@ -13,6 +13,10 @@ export interface StoryRecord {
   readonly scheduledAt: Instant | null
   /** The moment before which it must not be published; none where absent. */
   readonly embargoUntil?: Instant | null
+  /** Counts the steps by which its body came to be what it is; none where absent. */
+  readonly bodyVersion?: number
+  /** The member of staff whose story it is; nobody's where absent. */
+  readonly owner?: string | null
 }
 
 /** A place in a list of stories by id: those after `after`, at most `limit`. */
@@ -64,6 +68,8 @@ export async function saveStories(db: Database, records: readonly StoryRecord[])
         saved_at: eb.ref('excluded.saved_at'),
         scheduled_at: eb.ref('excluded.scheduled_at'),
         embargo_until: eb.ref('excluded.embargo_until'),
+        body_version: eb.ref('excluded.body_version'),
+        owner: eb.ref('excluded.owner'),
         content: eb.ref('excluded.content'),
       })),
     )
@@ -105,6 +111,8 @@ function recordOf(row: StoryRow): StoryRecord {
     savedAt: row.saved_at,
     scheduledAt: row.scheduled_at,
     ...(row.embargo_until !== null && { embargoUntil: row.embargo_until }),
+    ...(row.body_version > 0 && { bodyVersion: row.body_version }),
+    ...(row.owner !== null && { owner: row.owner }),
   }
 }
 
@@ -119,6 +127,8 @@ function rowOf(record: StoryRecord): StoryRow {
     saved_at: record.savedAt,
     scheduled_at: record.scheduledAt,
     embargo_until: record.embargoUntil ?? null,
+    body_version: record.bodyVersion ?? 0,
+    owner: record.owner ?? null,
     content: JSON.stringify(record.story),
   }
 }

@@ -17,6 +17,8 @@ export interface Tables {
   readonly comment: CommentRow
   readonly intake: IntakeRow
   readonly media_use: MediaUseRow
+  readonly edit: EditRow
+  readonly story_field: StoryFieldRow
 }
 
 export interface MigrationRow {
@@ -36,6 +38,15 @@ export interface StoryRow {
   readonly scheduled_at: string | null
   readonly embargo_until: string | null
   readonly content: string
+  readonly headline: string
+  readonly kind: string
+  readonly care: number
+  /** `{person, name}` of each, as a JSON array. */
+  readonly bylines: string
+  /** The name of whoever saved it last. */
+  readonly saved_by: string | null
+  /** The words of headline and bylines, each after a blank. */
+  readonly words: string
 }
 
 export interface PublicationRow {
@@ -152,4 +163,24 @@ export interface IntakeRow {
 export interface MediaUseRow {
   readonly media: string
   readonly story: string
+}
+
+export interface EditRow {
+  readonly story: string
+  readonly version: number
+  readonly step: string
+  readonly client: string
+  readonly actor: string
+  readonly at: string
+}
+
+export interface StoryFieldRow {
+  readonly story: string
+  readonly field: string
+  readonly number: number
+  readonly value: string
+  readonly replaced: string
+  readonly client: string
+  readonly actor: string
+  readonly at: string
 }
