@@ -1,5 +1,7 @@
+import type { AccountTables } from './account-rows.ts'
+
 /** The rows as they lie in the database. They never leave this folder. */
-export interface Tables {
+export interface Tables extends AccountTables {
   readonly migration: MigrationRow
   readonly story: StoryRow
   readonly publication: PublicationRow
