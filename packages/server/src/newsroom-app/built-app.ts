@@ -4,11 +4,14 @@ import { packingFor } from '../site/accept-encoding.ts'
 
 /** The built screens, ready to be sent. */
 export interface NewsroomApp {
-  /** The page that every screen begins with; the nonce stands in the Content-Security-Policy, too. */
-  index(nonce: string): string
   /**
-   * A file by its path behind the newsroom's base, packed as the Accept-Encoding field allows.
-   * Its name changes with its bytes: it may be kept for ever.
+   * The page that every screen begins with; the nonce is that of the Content-Security-Policy, and
+   * the base is the newsroom's path, with a slash at its end.
+   */
+  index(nonce: string, base: string): string
+  /**
+   * A file by its path behind `assets/`, packed as the Accept-Encoding field allows. Its name changes
+   * with its bytes: it may be kept for ever.
    */
   asset(path: string, accepted?: string): Asset | undefined
 }
@@ -29,17 +32,17 @@ const types: Readonly<Record<string, string>> = {
 
 const endings = { br: '.br', gzip: '.gz', plain: '' } as const
 
-/** Reads a folder that Vite built; `base` is the newsroom's path, with a slash at its end. */
-export async function readBuiltApp(folder: string, base: string): Promise<NewsroomApp> {
-  const page = atBase(await readFile(join(folder, 'index.html'), 'utf8'), base)
+/** Reads a folder that Vite built. */
+export async function readBuiltApp(folder: string): Promise<NewsroomApp> {
+  const page = await readFile(join(folder, 'index.html'), 'utf8')
   const files = new Map<string, Uint8Array<ArrayBuffer>>()
   for (const name of await readdir(join(folder, 'assets'))) {
-    files.set(`assets/${name}`, new Uint8Array(await readFile(join(folder, 'assets', name))))
+    files.set(name, new Uint8Array(await readFile(join(folder, 'assets', name))))
   }
   return {
-    index: (nonce) => {
+    index: (nonce, base) => {
       if (!/^[\w+/=-]+$/.test(nonce)) throw new TypeError(`Cannot use "${nonce}" as a nonce`)
-      return page.replaceAll('%STET_NONCE%', nonce)
+      return atBase(page, base).replaceAll('%STET_NONCE%', nonce)
     },
     asset: (path, accepted) => {
       const type = types[extname(path)]

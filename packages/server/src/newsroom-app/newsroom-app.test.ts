@@ -55,44 +55,44 @@ it('lets two processes build at once', async () => {
 
 it('gives the page its base and its nonce, and files by their path alone', async () => {
   const place = await smallEditor()
-  const app = await new NewsroomScreens(place).open('/desk/"x"/')
-  const page = app.index('bm9uY2U=')
+  const app = await new NewsroomScreens(place).open()
+  const page = app.index('bm9uY2U=', '/desk/"x"/')
   expect(page).toContain('name="stet-base" content="/desk/&quot;x&quot;/"')
   expect(page).not.toContain('%STET_NONCE%')
-  const path = /src="\/desk\/&quot;x&quot;\/(assets\/[^"]+)"/.exec(page)?.[1] ?? ''
+  const path = /src="\/desk\/&quot;x&quot;\/assets\/([^"]+)"/.exec(page)?.[1] ?? ''
   const asset = app.asset(path, 'gzip, br')
   expect(asset?.type).toBe('text/javascript; charset=utf-8')
   expect(Buffer.from(asset?.body ?? []).toString()).toContain('Here')
-  for (const other of ['', 'index.html', '../package.json', `/${path}`, `${path}.br`]) {
+  for (const other of ['', 'index.html', '../index.html', `assets/${path}`, `${path}.br`]) {
     expect(app.asset(other)).toBeUndefined()
   }
-  expect(() => app.index('"><script>')).toThrow(TypeError)
+  expect(() => app.index('"><script>', '/')).toThrow(TypeError)
 })
 
 it('says why nothing could be built, and tries again when somebody asks again', async () => {
   const place = await smallEditor('import "./absent.js"')
   const screens = new NewsroomScreens(place)
-  const failure = await screens.open('/').catch((error: unknown) => error)
+  const failure = await screens.open().catch((error: unknown) => error)
   expect(failure).toBeInstanceOf(BuildFailure)
   expect((failure as BuildFailure).message).toBe(
     "Cannot make the newsroom's screens: the builder ended with code 1",
   )
   expect((failure as BuildFailure).log).toContain('absent.js')
   writeFileSync(join(place.folder, 'src/absent.js'), '')
-  expect((await screens.open('/')).index('n')).toContain('assets/')
+  expect((await screens.open()).index('n', '/')).toContain('assets/')
 })
 
 it('never waits when asked what is there now', async () => {
   const screens = new NewsroomScreens(await smallEditor())
-  expect(screens.now('/')).toBe('making')
-  while (screens.now('/') === 'making') await pause(20)
-  expect(screens.now('/')).toHaveProperty('index')
+  expect(screens.now()).toBe('making')
+  while (screens.now() === 'making') await pause(20)
+  expect(screens.now()).toHaveProperty('index')
 })
 
 it('ends a build when the server stops', async () => {
   const place = await smallEditor()
   const screens = new NewsroomScreens(place)
-  const building = screens.prepare()
+  const building = screens.open()
   const told = expect(building).rejects.toThrow("Cannot make the newsroom's screens")
   await pause(50)
   screens.stop()

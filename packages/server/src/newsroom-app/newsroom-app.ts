@@ -10,47 +10,37 @@ export { failurePage, waitingPage } from './waiting-page.ts'
 export class NewsroomScreens {
   readonly #place: EditorPlace
   readonly #stopping = new AbortController()
-  readonly #opened = new Map<string, NewsroomApp>()
-  #built: Promise<string> | undefined
+  #built: Promise<NewsroomApp> | undefined
+  #app: NewsroomApp | undefined
   #failure: BuildFailure | undefined
 
   constructor(place: EditorPlace) {
     this.#place = place
   }
 
-  /** Builds what is stale, in a process of its own; rejects with a BuildFailure. */
-  prepare(): Promise<string> {
-    this.#built ??= builtEditor(this.#place, this.#stopping.signal).then(
-      (folder) => {
-        this.#failure = undefined
-        return folder
-      },
-      (error: BuildFailure) => {
-        // The next one who asks tries again: a full disk may have been emptied.
-        this.#built = undefined
-        this.#failure = error
-        throw error
-      },
-    )
+  /** The screens; what is stale is built first, in a process of its own. Rejects with a BuildFailure. */
+  open(): Promise<NewsroomApp> {
+    this.#built ??= this.#make().catch((error: BuildFailure) => {
+      // The next one who asks tries again: a full disk may have been emptied.
+      this.#built = undefined
+      this.#failure = error
+      throw error
+    })
     return this.#built
   }
 
-  /** The screens for a newsroom at a base, such as `/newsroom/`, once they are built. */
-  async open(base: string): Promise<NewsroomApp> {
-    const folder = await this.prepare()
-    const app = this.#opened.get(base) ?? (await readBuiltApp(folder, base))
-    this.#opened.set(base, app)
-    return app
+  async #make(): Promise<NewsroomApp> {
+    this.#app = await readBuiltApp(await builtEditor(this.#place, this.#stopping.signal))
+    return this.#app
   }
 
   /** The screens if they are there, why there are none, or that they are in the making. */
-  now(base: string): NewsroomApp | BuildFailure | 'making' {
-    const app = this.#opened.get(base)
-    if (app) return app
+  now(): NewsroomApp | BuildFailure | 'making' {
+    if (this.#app) return this.#app
     const failure = this.#failure
     this.#failure = undefined
-    // Told once to somebody; whoever reloads finds it in the making again.
-    if (!failure) this.open(base).catch(() => undefined)
+    // Told once; whoever loads the page again finds the screens in the making again.
+    if (!failure) this.open().catch(() => undefined)
     return failure ?? 'making'
   }
 
@@ -62,19 +52,17 @@ export class NewsroomScreens {
 
 const screens = new NewsroomScreens(editorPlace())
 
-/** Builds the newsroom's screens if their sources changed; rejects with a BuildFailure. */
-export async function prepareNewsroomApp(): Promise<void> {
-  await screens.prepare()
-}
-
-/** The newsroom's screens for the path they stand at; builds them first where they are stale. */
-export function openNewsroomApp(base: string): Promise<NewsroomApp> {
-  return screens.open(base)
+/**
+ * The newsroom's screens; builds them first where their sources changed. Rejects with a BuildFailure.
+ * A server calls it in the background when it starts, tests before they open a browser.
+ */
+export function openNewsroomApp(): Promise<NewsroomApp> {
+  return screens.open()
 }
 
 /** The same without waiting: the screens, that they are in the making, or why there are none. */
-export function newsroomAppNow(base: string): NewsroomApp | BuildFailure | 'making' {
-  return screens.now(base)
+export function newsroomAppNow(): NewsroomApp | BuildFailure | 'making' {
+  return screens.now()
 }
 
 /** Ends a build that is under way, for a server that stops. */
