@@ -22,7 +22,7 @@ export type {
   Timeline,
   TimelineEvent,
 } from './story/block.ts'
-export { sameStory } from './story/changes.ts'
+export { sameStory, sameValue } from './story/changes.ts'
 export { problemsOf } from './story/check-value.ts'
 export {
   addDays,

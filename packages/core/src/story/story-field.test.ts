@@ -46,6 +46,7 @@ const refused: [field: string, value: unknown, message: string][] = [
   ['kind', 'gossip', 'Cannot read kind: found “gossip”'],
   ['lead', { media: 'x' }, 'Cannot read lead.media: found “x”'],
   ['quotations:q1', { ...quotation, id: 'q9' }, 'found q9, expected q1'],
+  ['topics', ['film', 'film'], 'Cannot read topics: found an entry twice, expected each once'],
   ['body', {}, 'Cannot read body: found an unknown field'],
   ['__proto__', {}, 'found an unknown field'],
   ['constructor:x', null, 'found an unknown field'],

@@ -3,7 +3,7 @@ import type { Parsed } from './reading.ts'
 import { beginReading } from './reading.ts'
 import type { Shape } from './shape.ts'
 import { parseSlug } from './slug.ts'
-import type { Story } from './story.ts'
+import type { Byline, Story } from './story.ts'
 import { storyFields } from './story-shape.ts'
 
 // A field is what is saved as one: `headline`, `variants.search`, or a record: `quotations:ID`.
@@ -87,6 +87,8 @@ export function withField(
     case 'whole':
       if (place.key === 'slug' && parseSlug(String(value)) === undefined)
         return refused(field, String(value), 'the last part of an address')
+      if (Array.isArray(value) && new Set(value.map(keyOf)).size < value.length)
+        return refused(field, 'an entry twice', 'each once')
       return { story: { ...story, [place.key]: value } }
     case 'variant':
       return { story: { ...story, variants: withVariant(story, place.key, value) } }
@@ -95,6 +97,11 @@ export function withField(
     default:
       return place satisfies never
   }
+}
+
+/** What may be only once in a list: a topic, or a person in a role. */
+function keyOf(entry: string | Byline): string {
+  return typeof entry === 'string' ? entry : `${entry.person} as ${entry.role}`
 }
 
 function placeOf(field: string): Place | undefined {

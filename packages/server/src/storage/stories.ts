@@ -1,5 +1,6 @@
 import type { Instant, Story, StoryId } from '@stet/core/story'
 import type { Database } from './engine.ts'
+import { engineOf } from './engine.ts'
 import type { StoryRow } from './tables.ts'
 
 /** A story as the newsroom has it: what is being worked on, whatever is live. */
@@ -29,6 +30,14 @@ export interface StoryPlace {
 export async function findStory(db: Database, id: StoryId): Promise<StoryRecord | undefined> {
   const row = await db.selectFrom('story').selectAll().where('id', '=', id).executeTakeFirst()
   return row && recordOf(row)
+}
+
+/**
+ * Holds off everybody else who would change this story, until the transaction ends. Called before the story
+ * is read by whoever then writes it: otherwise words that are saved in between would be overwritten.
+ */
+export async function lockStory(db: Database, id: StoryId): Promise<void> {
+  await engineOf(db).lock(db, [`story:${id}`])
 }
 
 /** The story that has or wants this address; the oldest where several drafts want it. */

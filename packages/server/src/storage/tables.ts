@@ -39,6 +39,8 @@ export interface StoryRow {
   readonly saved_at: string
   readonly scheduled_at: string | null
   readonly embargo_until: string | null
+  readonly body_version: number
+  readonly owner: string | null
   readonly content: string
   readonly headline: string
   readonly kind: string
