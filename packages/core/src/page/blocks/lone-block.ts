@@ -1,6 +1,5 @@
 import type { Block } from '../../story/block.ts'
 import type { Media, MediaId } from '../../story/picture.ts'
-import type { StoryId } from '../../story/story.ts'
 import { clockOf } from '../clock.ts'
 import type { Markup } from '../html.ts'
 import type { Site, StorySummary } from '../model.ts'
@@ -15,7 +14,7 @@ export interface LoneSetting {
   readonly zone: string
   readonly media: ReadonlyMap<MediaId, Media>
   /** The stories that related links may name. */
-  readonly related?: ReadonlyMap<StoryId, StorySummary>
+  readonly related?: ReadonlyMap<string, Pick<StorySummary, 'address' | 'headline'>>
   /** Ids that other blocks of the same document have; this block's are added to them. */
   readonly ids?: Set<string>
 }

@@ -12,7 +12,8 @@ export interface Setting {
   readonly clock: Clock
   readonly language: string
   readonly storyAddress: string
-  readonly related: ReadonlyMap<string, StorySummary>
+  /** The stories of this magazine that its related links name. */
+  readonly related: ReadonlyMap<string, Pick<StorySummary, 'address' | 'headline'>>
   readonly quotations: ReadonlyMap<string, Quotation>
   /** The notes of a story by id, each with its number on the page. */
   readonly notes: ReadonlyMap<string, { readonly note: Note; readonly number: number }>
