@@ -10,6 +10,8 @@ export interface Newsroom {
   /** A new UUIDv7. */
   readonly newId: () => string
   readonly journal: Journal
+  /** Aborted when the server ends: whatever stays open for long is closed then. */
+  readonly closing?: AbortSignal
 }
 
 /** The diagnostic log. */

@@ -1,0 +1,30 @@
+import type { Newsroom } from '../../newsroom.ts'
+import type { PressRoom } from '../../site/press-room.ts'
+import { newsroomApp } from './context.ts'
+import { editRoutes } from './edits.ts'
+import { fieldRoutes } from './fields.ts'
+import { liveRoutes } from './live.ts'
+import { magazineRoutes } from './magazine.ts'
+import { mediaRoutes } from './media.ts'
+import { previewRoutes } from './preview.ts'
+import { publishingRoutes } from './publishing.ts'
+import { schedulingRoutes } from './scheduling.ts'
+import { storyRoutes } from './stories.ts'
+import { versionRoutes } from './versions.ts'
+
+/** The HTTP API of the newsroom, behind whatever says who is asking. */
+export function newsroomApi(newsroom: Newsroom, presses: PressRoom) {
+  return newsroomApp()
+    .route('/', storyRoutes(newsroom))
+    .route('/', editRoutes(newsroom))
+    .route('/', fieldRoutes(newsroom))
+    .route('/', liveRoutes(newsroom))
+    .route('/', publishingRoutes(newsroom))
+    .route('/', schedulingRoutes(newsroom))
+    .route('/', versionRoutes(newsroom))
+    .route('/', previewRoutes(newsroom, presses))
+    .route('/', mediaRoutes(newsroom))
+    .route('/', magazineRoutes(newsroom, presses))
+}
+
+export type NewsroomApi = ReturnType<typeof newsroomApi>

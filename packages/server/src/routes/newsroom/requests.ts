@@ -1,0 +1,28 @@
+import { z } from '@hono/zod-openapi'
+import { isInstant } from '@stet/core/story'
+import { bodyLimit } from 'hono/body-limit'
+
+/** Which story a path names. */
+export const storyParams = z.object({
+  id: z.string().regex(/^[\w-]{1,64}$/, 'Not the id of a story'),
+})
+
+/** A moment in what is sent: `2026-11-20T14:05:00.000Z`. */
+export const sentInstant = z
+  .string()
+  .refine(isInstant, 'A time like 2026-11-20T14:05:00.000Z is expected')
+  .openapi({ format: 'date-time', example: '2026-11-20T14:05:00.000Z' })
+
+/** The JSON that a route takes. */
+export function jsonBody<T extends z.ZodType>(schema: T) {
+  return { required: true as const, content: { 'application/json': { schema } } }
+}
+
+/** What a tab calls itself in what it sends. */
+export const clientId = z.string().regex(/^[\w-]{10,64}$/, 'Not the id of a client')
+
+/** Refuses a request whose body is larger than so many bytes. */
+export function bodyOfAtMost(maxSize: number) {
+  const error = `Cannot take what was sent: it is larger than ${maxSize / 1_000_000} MB`
+  return bodyLimit({ maxSize, onError: (context) => context.json({ error }, 413) })
+}
