@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
 /**
  * Where the caret stands after a text became another: beside the same letters. One inside what changed
@@ -17,12 +17,18 @@ export function caretAfter(before: string, after: string, caret: number): number
 
 type TextField = HTMLInputElement | HTMLTextAreaElement
 
+interface KeptCaret<T> {
+  readonly ref: RefObject<T | null>
+  readonly defaultValue: string
+}
+
 /**
  * Keeps a text field at `value`, which may change while somebody types in it: what others write appears,
- * and the caret stays beside the letters where it was. The field itself is given `defaultValue`.
+ * and the caret stays beside the letters where it was. The field takes what this gives as its props.
  */
-export function useKeptCaret<T extends TextField>(value: string): RefObject<T | null> {
+export function useKeptCaret<T extends TextField>(value: string): KeptCaret<T> {
   const ref = useRef<T>(null)
+  const [defaultValue] = useState(value)
   useLayoutEffect(() => {
     const field = ref.current
     if (!field || field.value === value) return
@@ -32,5 +38,5 @@ export function useKeptCaret<T extends TextField>(value: string): RefObject<T | 
     const from = caretAfter(before, value, selectionStart)
     field.setSelectionRange(from, caretAfter(before, value, selectionEnd ?? selectionStart))
   }, [value])
-  return ref
+  return { ref, defaultValue }
 }

@@ -1,0 +1,104 @@
+import { SegmentedControl } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import { type ReactElement, useState } from 'react'
+import { base } from '../shell/base.ts'
+import classes from './preview.module.css'
+
+/** The devices that a page is shown on, with the size of their screens in CSS pixels. */
+export const devices = {
+  phone: { name: 'Phone', width: 390, height: 760 },
+  desktop: { name: 'Desktop', width: 1280, height: 860 },
+} as const
+
+export type Device = keyof typeof devices
+
+export type Scheme = 'light' | 'dark'
+
+interface PreviewFrameProps {
+  readonly id: string
+  /** Changes when the page must be fetched anew. */
+  readonly seen: string
+  readonly device: Device
+  readonly scheme: Scheme
+  /** The height of the window on the page, in CSS pixels; as the device has it where absent. */
+  readonly height?: number
+}
+
+/** The page as readers would get it now, as wide as a device has it and made small enough to fit. */
+export function PreviewFrame({
+  id,
+  seen,
+  device,
+  scheme,
+  height,
+}: PreviewFrameProps): ReactElement {
+  const { ref, width: room } = useElementSize()
+  const { name, width, height: own } = devices[device]
+  const scale = room > 0 ? Math.min(1, room / width) : 1
+  const shown = height ?? own * scale
+  return (
+    <div ref={ref} className={classes['room']} style={{ height: shown }}>
+      {room > 0 && (
+        <iframe
+          key={`${seen} ${device}`}
+          title={`The page on a ${name.toLowerCase()}, ${scheme}`}
+          className={classes['frame']}
+          src={`${base}api/stories/${encodeURIComponent(id)}/preview?seen=${encodeURIComponent(seen)}`}
+          // Links and forms of the page lead nowhere from here.
+          sandbox="allow-same-origin"
+          style={{
+            width,
+            height: shown / scale,
+            transform: `scale(${scale})`,
+            // A page in a frame takes its scheme from the frame.
+            colorScheme: scheme,
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+interface PreviewControlsProps {
+  readonly device: Device
+  readonly onDevice: (device: Device) => void
+  readonly scheme: Scheme
+  readonly onScheme: (scheme: Scheme) => void
+}
+
+/** Chooses on what device and in which light the page is shown. */
+export function PreviewControls({
+  device,
+  onDevice,
+  scheme,
+  onScheme,
+}: PreviewControlsProps): ReactElement {
+  return (
+    <div className={classes['controls']}>
+      <SegmentedControl
+        aria-label="Device"
+        size="xs"
+        value={device}
+        onChange={(value) => onDevice(value as Device)}
+        data={Object.entries(devices).map(([value, { name }]) => ({ value, label: name }))}
+      />
+      <SegmentedControl
+        aria-label="Light or dark"
+        size="xs"
+        value={scheme}
+        onChange={(value) => onScheme(value as Scheme)}
+        data={[
+          { value: 'light', label: 'Light' },
+          { value: 'dark', label: 'Dark' },
+        ]}
+      />
+    </div>
+  )
+}
+
+/** The scheme that the machine asks for, to begin with. */
+export function useScheme(): readonly [Scheme, (scheme: Scheme) => void] {
+  return useState<Scheme>(() =>
+    matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
+  )
+}

@@ -1,0 +1,118 @@
+import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { type ReactElement, useState } from 'react'
+import { ServerError, wordsOf } from '../shell/server-error.ts'
+import { type Desk, useDesk } from '../story/desk.ts'
+import { focusPlace, placeMark } from '../story/focus-place.ts'
+import { publish, useHindrances } from '../story/story-calls.ts'
+import { isToldSince, publishLabel, refusal } from './publish-words.ts'
+import { Unsaved, whenSaved } from './wait-for-saving.ts'
+
+/** Something that was published just now. */
+interface Done {
+  readonly address: string
+  readonly version: number
+  /** Whether readers knew the story before, and no note tells them of the change. */
+  readonly untold: boolean
+}
+
+/** The button that publishes, what it is doing, and what came of it. */
+export function PublishForm({ seen }: { readonly seen: string }): ReactElement {
+  const desk = useDesk()
+  const { id, draft } = desk
+  const [done, setDone] = useState<Done | null>(null)
+  const hindrances = useHindrances(id, seen).data?.hindrances ?? []
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => publishNow(desk),
+    onSuccess: setDone,
+    onMutate: () => setDone(null),
+  })
+  const why = refusal(draft, 'publish-story')
+  const press = () => (hindrances.length > 0 ? focusPlace('hindrances') : mutate())
+  return (
+    <Stack gap="sm">
+      <Button
+        size="md"
+        fullWidth
+        loading={isPending}
+        disabled={why !== null}
+        onClick={press}
+        {...placeMark('publish')}
+      >
+        {publishLabel(draft)}
+      </Button>
+      {why && <Text size="sm">{why}.</Text>}
+      <div role="status">
+        {isPending && <Text size="sm">Publishing. The page is being written…</Text>}
+        {error && (
+          <Alert color="red" variant="light" title="It was not published">
+            {publishTrouble(error)}.
+          </Alert>
+        )}
+        {done && <Published done={done} onClose={() => setDone(null)} />}
+      </div>
+    </Stack>
+  )
+}
+
+/** Waits for the last words to be saved, publishes them, and gives the address that readers find them at. */
+async function publishNow({ id, sync, draft }: Desk): Promise<Done> {
+  const state = await whenSaved(sync)
+  const now = state.draft ?? draft
+  const { address, version } = await publish(id, now.bodyVersion)
+  const before = draft.live
+  const untold =
+    before !== null && !isToldSince(now.story.notes, before.updatedAt ?? before.publishedAt)
+  await sync.refresh()
+  return { address, version, untold }
+}
+
+function publishTrouble(error: unknown): string {
+  if (error instanceof Unsaved) return error.message
+  if (error instanceof ServerError && error.status === 409)
+    return `${error.message}. Look at the story as it is now, and publish again`
+  return wordsOf(error)
+}
+
+interface PublishedProps {
+  readonly done: Done
+  readonly onClose: () => void
+}
+
+function Published({ done, onClose }: PublishedProps): ReactElement {
+  const { magazine, open } = useDesk()
+  const href = new URL(done.address, magazine.siteUrl).href
+  return (
+    <Alert color="green" variant="light" title={`Published as version ${done.version}`}>
+      <Text size="sm">
+        The page is at{' '}
+        <Anchor href={href} target="_blank" rel="noopener" underline="always">
+          {decodeURI(href)}
+        </Anchor>
+        .
+      </Text>
+      {done.untold && (
+        <>
+          <Text size="sm" mt="sm">
+            Readers knew the story before. Should they be told what has changed?
+          </Text>
+          <Group gap="xs" mt="xs">
+            <Button
+              variant="default"
+              size="xs"
+              onClick={() => {
+                onClose()
+                open('notes')
+              }}
+            >
+              Add a note
+            </Button>
+            <Button variant="subtle" size="xs" onClick={onClose}>
+              No, it is too small
+            </Button>
+          </Group>
+        </>
+      )}
+    </Alert>
+  )
+}

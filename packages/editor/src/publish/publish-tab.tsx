@@ -1,0 +1,86 @@
+import { Anchor, Stack, Text } from '@mantine/core'
+import { type ReactElement, useState } from 'react'
+import { useDesk } from '../story/desk.ts'
+import { momentWords } from '../story/story-clock.ts'
+import { Changes } from './changes.tsx'
+import { DiscardForm } from './discard-form.tsx'
+import { EmbargoForm } from './embargo-form.tsx'
+import { HindranceList } from './hindrance-list.tsx'
+import classes from './publish.module.css'
+import { PublishForm } from './publish-form.tsx'
+import { ScheduleForm } from './schedule-form.tsx'
+import { UnpublishForm } from './unpublish-form.tsx'
+import { WhatReadersSee } from './what-readers-see.tsx'
+
+/** From here a story goes to its readers, and away from them. */
+export function PublishTab(): ReactElement {
+  const { draft, state } = useDesk()
+  const seen = useSeen()
+  const neverPublished = draft.live === null && draft.status !== 'unpublished'
+  return (
+    <Stack gap="xl">
+      <div className={classes['part']}>
+        <Standing />
+        <HindranceList seen={seen} />
+        {draft.live && <Changes from={draft.live.version} seen={seen} />}
+        <PublishForm seen={seen} />
+      </div>
+      <WhatReadersSee seen={seen} saving={state.saving === 'saving'} />
+      <ScheduleForm />
+      <EmbargoForm />
+      {draft.live && <UnpublishForm />}
+      {neverPublished && <DiscardForm />}
+    </Stack>
+  )
+}
+
+/** Changes whenever what the newsroom holds of the story changes: what depends on it is asked anew then. */
+function useSeen(): string {
+  const { draft, state } = useDesk()
+  const numbers = Object.values(draft.fields).reduce((sum, number) => sum + number, 0)
+  const now = `${draft.bodyVersion}-${numbers}-${draft.live?.version ?? 0}-${draft.savedAt}`
+  const [seen, setSeen] = useState(now)
+  if (state.saving === 'saved' && seen !== now) setSeen(now)
+  return seen
+}
+
+/** How the story stands with its readers, and since when. */
+function Standing(): ReactElement {
+  const { draft, story, magazine } = useDesk()
+  const { live, status, scheduledAt, embargoUntil } = draft
+  return (
+    <Stack gap={4}>
+      {live ? (
+        <Text size="sm">
+          Readers have version {live.version}, first published on{' '}
+          {momentWords(live.publishedAt, story.zone)}, at{' '}
+          <Anchor
+            href={new URL(live.address, magazine.siteUrl).href}
+            target="_blank"
+            rel="noopener"
+            underline="always"
+          >
+            {decodeURI(new URL(live.address, magazine.siteUrl).href)}
+          </Anchor>
+          .
+        </Text>
+      ) : (
+        <Text size="sm">
+          {status === 'unpublished'
+            ? 'Readers had this story; it was taken off the site. Its address says so.'
+            : 'Readers have never had this story.'}
+        </Text>
+      )}
+      {scheduledAt && (
+        <Text size="sm" fw={600}>
+          It goes out by itself on {momentWords(scheduledAt, story.zone)}.
+        </Text>
+      )}
+      {embargoUntil && (
+        <Text size="sm" fw={600}>
+          Embargo until {momentWords(embargoUntil, story.zone)}.
+        </Text>
+      )}
+    </Stack>
+  )
+}

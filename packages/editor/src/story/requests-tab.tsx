@@ -1,0 +1,99 @@
+import { Button, Stack, Text } from '@mantine/core'
+import { type RequestForComment, storyFields } from '@stet/core/story'
+import { Plus, Trash2 } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { machineId, machineNow } from '../body/kit.ts'
+import { FieldsForm } from '../fields/fields-form.tsx'
+import { useDesk } from './desk.ts'
+import classes from './panel.module.css'
+import { RecordCard, SmallButton } from './record-card.tsx'
+import { momentWords } from './story-clock.ts'
+import { answerWords } from './words.ts'
+
+/** Whom we asked what, and what came back: readers find it under the story. */
+export function RequestsTab(): ReactElement {
+  const { story, sync, editable, opened, toggle } = useDesk()
+  const add = () => {
+    const id = machineId()
+    const now = machineNow()
+    const fresh: RequestForComment = {
+      id,
+      asked: '',
+      about: '',
+      by: '',
+      askedAt: now,
+      answer: 'none',
+      asOf: now,
+    }
+    sync.setField(`requests:${id}`, fresh)
+    toggle(id)
+  }
+  return (
+    <Stack gap="sm">
+      <Text size="sm" c="dimmed">
+        Whom we asked, about what, and what came back. Readers find it under the story.
+      </Text>
+      {story.requests.length > 0 && (
+        <ol className={classes['records']}>
+          {story.requests.map((request) => (
+            <Request
+              key={request.id}
+              request={request}
+              open={opened === request.id}
+              onToggle={() => toggle(request.id)}
+            />
+          ))}
+        </ol>
+      )}
+      {editable && (
+        <Button variant="default" leftSection={<Plus size={16} aria-hidden />} onClick={add}>
+          Note that somebody was asked
+        </Button>
+      )}
+    </Stack>
+  )
+}
+
+const fields = storyFields.requests.of.fields
+
+interface RequestProps {
+  readonly request: RequestForComment
+  readonly open: boolean
+  readonly onToggle: () => void
+}
+
+function Request({ request, open, onToggle }: RequestProps): ReactElement {
+  const { story, sync, editable } = useDesk()
+  const { id, asked, about, askedAt, answer } = request
+  const field = `requests:${id}`
+  return (
+    <RecordCard
+      id={id}
+      title={asked ? `${asked}${about ? `, about ${about}` : ''}` : <em>Nobody named yet</em>}
+      about={`${answerWords[answer]} · asked ${momentWords(askedAt, story.zone)}`}
+      open={open}
+      onToggle={onToggle}
+      actions={
+        open &&
+        editable && (
+          <SmallButton
+            icon={<Trash2 size={14} aria-hidden />}
+            onClick={() => sync.setField(field, null)}
+          >
+            Remove
+          </SmallButton>
+        )
+      }
+    >
+      <fieldset disabled={!editable} className={classes['plain']}>
+        <FieldsForm
+          fields={fields}
+          value={{ ...request }}
+          without={['id']}
+          zone={story.zone}
+          onChange={(value) => sync.setField(field, { ...value, id })}
+        />
+      </fieldset>
+    </RecordCard>
+  )
+}

@@ -1,0 +1,115 @@
+import { useDisclosure, useMediaQuery } from '@mantine/hooks'
+import type { Story } from '@stet/core/story'
+import type { Editor } from '@tiptap/core'
+import { type ReactElement, useMemo, useState } from 'react'
+import { StoryBody } from '../body/story-body.tsx'
+import type { Magazine } from '../shell/magazine.ts'
+import { usePageTitle } from '../shell/page-title.ts'
+import type { Draft, StorySync, SyncState } from '../sync/story-sync.ts'
+import { type Desk, DeskProvider } from './desk.ts'
+import { focusNode, focusPlace, nameOf } from './focus-place.ts'
+import { LostFields } from './lost-fields.tsx'
+import { Panel } from './panel.tsx'
+import type { Place, Tab } from './places.ts'
+import classes from './screen.module.css'
+import { StoryBar } from './story-bar.tsx'
+import { StoryHead } from './story-head.tsx'
+import { useStoryKeys } from './use-story-keys.ts'
+
+interface StoryDeskProps {
+  readonly id: string
+  readonly sync: StorySync
+  readonly state: SyncState
+  readonly draft: Draft
+  readonly magazine: Magazine
+}
+
+/** A story that is open: its bar, its page as it is written, and its panel. */
+export function StoryDesk({ id, sync, state, draft, magazine }: StoryDeskProps): ReactElement {
+  const { story } = draft
+  usePageTitle(story.headline || 'A story without a headline')
+  const beside = useMediaQuery('(min-width: 64em)', false, { getInitialValueInEffect: false })
+  const [shown, panel] = useDisclosure(beside)
+  const [tab, setTab] = useState<Tab>('story')
+  const [opened, setOpened] = useState<string | null>(null)
+  const [editor, setEditor] = useState<Editor | null>(null)
+  const editable = draft.may['edit-story'] === true
+
+  const desk: Desk = useMemo(() => {
+    const open = (next: Tab) => {
+      setTab(next)
+      panel.open()
+    }
+    const showText = (then: () => void) => {
+      if (beside) return then()
+      panel.close()
+      // The drawer gives the focus back where it came from as it goes: what is asked comes after.
+      setTimeout(then, 350)
+    }
+    const go = (place: Place) => {
+      if (place.type === 'body') showText(() => editor && focusNode(editor, place.steps))
+      else if (place.type === 'head' || inHead.has(place.field))
+        showText(() => focusPlace(nameOf(place)))
+      else {
+        open(place.tab)
+        if (place.id) setOpened(place.id)
+        focusPlace(nameOf(place))
+      }
+    }
+    const toggle = (record: string) => setOpened((now) => (now === record ? null : record))
+    return {
+      ...{ id, sync, state, draft, story, magazine, editor, editable },
+      ...{ go, open, opened, toggle, showText },
+    }
+  }, [id, sync, state, draft, story, magazine, editor, editable, beside, opened, panel])
+
+  const openRecord = (next: Tab, record: string) => {
+    desk.open(next)
+    setOpened(record)
+    focusPlace(record)
+  }
+  useStoryKeys({ desk, shown, beside, togglePanel: panel.toggle })
+
+  return (
+    <DeskProvider value={desk}>
+      <div className={classes['screen']} data-panel={(beside && shown) || undefined}>
+        <StoryBar shown={shown} onPanel={panel.toggle} />
+        <section id="text" className={classes['text']} aria-label="The story" tabIndex={-1}>
+          <LostFields />
+          <div className="paper">
+            <article className={`story ${classes['page']}`} lang={story.language}>
+              <StoryHead />
+              <Body
+                sync={sync}
+                story={story}
+                magazine={magazine}
+                editable={editable}
+                onEditor={setEditor}
+                onQuotation={(quotation) => openRecord('quotations', quotation)}
+                onNote={(note) => openRecord('notes', note)}
+              />
+            </article>
+          </div>
+        </section>
+        <Panel tab={tab} onTab={setTab} beside={beside} shown={shown} onClose={panel.close} />
+      </div>
+    </DeskProvider>
+  )
+}
+
+/** Fields that stand over the text although the panel is about the story. */
+const inHead: ReadonlySet<string> = new Set(['section', 'kind'])
+
+interface BodyProps {
+  readonly sync: StorySync
+  readonly story: Story
+  readonly magazine: Magazine
+  readonly editable: boolean
+  readonly onEditor: (editor: Editor | null) => void
+  readonly onQuotation: (id: string) => void
+  readonly onNote: (id: string) => void
+}
+
+function Body(props: BodyProps): ReactElement {
+  return <StoryBody {...props} />
+}

@@ -1,0 +1,177 @@
+import { Alert, NativeSelect, Radio, Stack, Switch, TagsInput, TextInput } from '@mantine/core'
+import { isZone, type Story, slugFrom } from '@stet/core/story'
+import { type ReactElement, useMemo } from 'react'
+import { useDesk, useField } from './desk.ts'
+import { placeMark } from './focus-place.ts'
+import { HeadlinesForm } from './headlines-form.tsx'
+import { SlugField } from './slug-field.tsx'
+
+/** What a story says of itself beside its text. */
+export function StoryTab(): ReactElement {
+  return (
+    <Stack gap="lg">
+      <SlugField />
+      <TopicsField />
+      <HeadlinesForm />
+      <CareField />
+      <OldField />
+      <CommentsField />
+      <LanguageField />
+      <ZoneField />
+    </Stack>
+  )
+}
+
+function TopicsField(): ReactElement {
+  const { magazine, editable } = useDesk()
+  const [topics, setTopics] = useField('topics')
+  const nameOf = (slug: string) =>
+    magazine.topics.find((topic) => topic.slug === slug)?.name ?? slug
+  const slugOf = (name: string) =>
+    magazine.topics.find((topic) => topic.name === name || topic.slug === name)?.slug ??
+    slugFrom(name)
+  return (
+    <TagsInput
+      label="Topics"
+      description="The most important first. Choose from those the magazine has, or write a new one."
+      placeholder={topics.length === 0 ? 'Choose or write' : undefined}
+      data={magazine.topics.map(({ name }) => name)}
+      value={topics.map(nameOf)}
+      onChange={(names) => setTopics([...new Set(names.map(slugOf))])}
+      readOnly={!editable}
+      maxTags={50}
+      acceptValueOnBlur
+      comboboxProps={{ withinPortal: true }}
+      {...placeMark('topics')}
+    />
+  )
+}
+
+function CareField(): ReactElement {
+  const { editable } = useDesk()
+  const [care, setCare] = useField('care')
+  return (
+    <div>
+      <Switch
+        label="Handle with care"
+        description="For stories about suffering, or about people who did not choose to be in the news."
+        checked={care}
+        disabled={!editable}
+        onChange={(event) => setCare(event.currentTarget.checked)}
+        {...placeMark('care')}
+      />
+      {care && (
+        <Alert variant="light" color="gray" mt="xs" p="sm">
+          Readers are not led on to more stories from here, and lists and cards show it without
+          drawing attention to it.
+        </Alert>
+      )}
+    </div>
+  )
+}
+
+function OldField(): ReactElement {
+  const { editable } = useDesk()
+  const [oldBanner, setOldBanner] = useField('oldBanner')
+  return (
+    <Switch
+      label="Say when the story is old"
+      description="After a year its page says from which year it is."
+      checked={oldBanner}
+      disabled={!editable}
+      onChange={(event) => setOldBanner(event.currentTarget.checked)}
+      {...placeMark('oldBanner')}
+    />
+  )
+}
+
+function CommentsField(): ReactElement {
+  const { editable } = useDesk()
+  const [comments, setComments] = useField('comments')
+  return (
+    <div>
+      <Radio.Group
+        label="Comments"
+        value={comments.type}
+        readOnly={!editable}
+        onChange={(type) =>
+          setComments(type === 'open' ? { type: 'open' } : { type: 'closed', reason: '' })
+        }
+      >
+        <Stack gap={6} mt={6}>
+          <Radio value="open" label="Open to readers" {...placeMark('comments')} />
+          <Radio value="closed" label="Closed" />
+        </Stack>
+      </Radio.Group>
+      {comments.type === 'closed' && (
+        <TextInput
+          mt="xs"
+          label="Why they are closed"
+          description="Readers see this in their place."
+          value={comments.reason}
+          readOnly={!editable}
+          maxLength={500}
+          onChange={(event) => setComments({ type: 'closed', reason: event.currentTarget.value })}
+        />
+      )}
+    </div>
+  )
+}
+
+const common = [
+  'en',
+  'en-GB',
+  'en-US',
+  'de',
+  'es',
+  'fr',
+  'it',
+  'nl',
+  'pl',
+  'pt',
+  'pt-BR',
+  'uk',
+  'ar',
+  'tr',
+  'zh',
+  'ja',
+]
+
+function LanguageField(): ReactElement {
+  const { magazine, editable } = useDesk()
+  const [language, setLanguage] = useField('language')
+  const names = useMemo(() => new Intl.DisplayNames('en', { type: 'language' }), [])
+  const tags = [...new Set([magazine.language, language, ...common])]
+  return (
+    <NativeSelect
+      label="Language"
+      description="Of the whole story. Words in another one can be marked in the text."
+      data={tags.map((tag) => ({ value: tag, label: names.of(tag) ?? tag }))}
+      value={language}
+      disabled={!editable}
+      onChange={(event) => setLanguage(event.currentTarget.value)}
+      {...placeMark('language')}
+    />
+  )
+}
+
+function ZoneField(): ReactElement {
+  const { magazine, editable } = useDesk()
+  const [zone, setZone] = useField('zone')
+  const zones = useMemo(() => zonesWith([magazine.zone, zone]), [magazine.zone, zone])
+  return (
+    <NativeSelect
+      label="Time zone"
+      description="All times of the story are told in it."
+      data={zones}
+      value={zone}
+      disabled={!editable}
+      onChange={(event) => setZone(event.currentTarget.value as Story['zone'])}
+      {...placeMark('zone')}
+    />
+  )
+}
+
+function zonesWith(first: readonly string[]): string[] {
+  return [...new Set([...first, 'UTC', ...Intl.supportedValuesOf('timeZone')])].filter(isZone)
+}

@@ -1,0 +1,50 @@
+import { useHotkeys } from '@mantine/hooks'
+import { useLayoutEffect, useRef } from 'react'
+import { tell } from '../shell/tell.ts'
+import type { Desk } from './desk.ts'
+import { focusPlace } from './focus-place.ts'
+import { savingWords } from './saving-words.ts'
+
+interface StoryKeys {
+  readonly desk: Desk
+  readonly shown: boolean
+  readonly beside: boolean
+  readonly togglePanel: () => void
+}
+
+/** Mod-S says how saving stands, Mod-Enter opens Publish, Mod-. the panel, F6 goes between text and panel. */
+export function useStoryKeys(keys: StoryKeys): void {
+  const now = useRef(keys)
+  useLayoutEffect(() => {
+    now.current = keys
+  })
+  useHotkeys(
+    [
+      ['mod+S', () => tell(`${savingWords(now.current.desk.state)}. Stories save themselves`)],
+      ['mod+Enter', () => openPublish(now.current.desk)],
+      ['mod+.', () => now.current.togglePanel()],
+      ['F6', () => nextRegion(now.current)],
+      ['shift+F6', () => nextRegion(now.current)],
+    ],
+    [],
+    true,
+  )
+}
+
+function openPublish(desk: Desk): void {
+  desk.open('publish')
+  focusPlace('publish')
+}
+
+/** The text and the panel are the two regions of the screen. */
+function nextRegion({ desk, shown, beside }: StoryKeys): void {
+  const text = document.getElementById('text')
+  if (!text?.contains(document.activeElement)) {
+    desk.showText(() => (desk.editor ? desk.editor.view.focus() : text?.focus()))
+    return
+  }
+  if (!shown) desk.open('story')
+  const tab = document.querySelector<HTMLElement>('[role="tab"][data-active]')
+  if (shown && beside) tab?.focus()
+  else focusPlace('tab story')
+}

@@ -1,0 +1,103 @@
+import { Button, Group, List, Modal, Stack, Text, Tooltip } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Undo2 } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { wordsOf } from '../shell/server-error.ts'
+import { tell } from '../shell/tell.ts'
+import { restore, useDiff } from '../story/story-calls.ts'
+import { changeSummary, isSame } from './diff-words.ts'
+
+interface RestoreButtonProps {
+  readonly id: string
+  readonly version: number
+  /** Whether whoever is here may not do it. */
+  readonly mayNot: boolean
+  readonly onRestored: () => void
+}
+
+/** Makes a version what is being written, after saying what that replaces. */
+export function RestoreButton(props: RestoreButtonProps): ReactElement {
+  const { version, mayNot } = props
+  const [asking, { open, close }] = useDisclosure(false)
+  return (
+    <>
+      <Tooltip
+        label="Bringing back a version of this story is for its writer and for editors"
+        disabled={!mayNot}
+      >
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<Undo2 size={14} aria-hidden />}
+          onClick={open}
+          data-disabled={mayNot || undefined}
+          aria-disabled={mayNot}
+          aria-label={`Bring back version ${version}`}
+          onClickCapture={(event) => {
+            if (mayNot) event.stopPropagation()
+          }}
+        >
+          Bring back
+        </Button>
+      </Tooltip>
+      <Modal opened={asking} onClose={close} title={`Bring back version ${version}?`} size="lg">
+        {asking && <Question {...props} onKeep={close} />}
+      </Modal>
+    </>
+  )
+}
+
+function Question({
+  id,
+  version,
+  onRestored,
+  onKeep,
+}: RestoreButtonProps & { readonly onKeep: () => void }): ReactElement {
+  const { data } = useDiff(id, 'draft', version, `restore-${Date.now()}`)
+  const queries = useQueryClient()
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => restore(id, version),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['story', id] })
+      tell(`Version ${version} is what is written now. Readers get it when it is published`)
+      onRestored()
+      onKeep()
+    },
+  })
+  return (
+    <Stack gap="md">
+      <Text size="sm">
+        The headline, the text and everything else become what they were in version {version}. What
+        is written now stays among the edits of the story. Readers see nothing of it until you
+        publish.
+      </Text>
+      {data && isSame(data) && <Text size="sm">Nothing would change: they say the same.</Text>}
+      {data && !isSame(data) && (
+        <div>
+          <Text size="sm" fw={600}>
+            What this changes
+          </Text>
+          <List size="sm">
+            {changeSummary(data).map((line) => (
+              <List.Item key={line}>{line}</List.Item>
+            ))}
+          </List>
+        </div>
+      )}
+      {error && (
+        <Text size="sm" role="alert">
+          {wordsOf(error)}.
+        </Text>
+      )}
+      <Group justify="end" gap="xs">
+        <Button variant="default" onClick={onKeep} data-autofocus>
+          Leave it as it is
+        </Button>
+        <Button loading={isPending} onClick={() => mutate()}>
+          Bring back version {version}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
