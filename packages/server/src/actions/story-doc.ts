@@ -20,8 +20,8 @@ export function bodyAfter(
     // What only ProseMirror knows, such as the order of marks.
     doc.check()
   } catch (error) {
-    // Whatever a stranger's step does to the library, it ends here.
-    return { refused: error instanceof Error ? error.message : String(error) }
+    // Whatever a stranger's step does to the library, it ends here; some of its messages quote whole stories.
+    return { refused: String(error instanceof Error ? error.message : error).slice(0, 200) }
   }
   const read = parseDraftBody(bodyFrom(doc.toJSON()))
   return 'body' in read ? read : { refused: read.problems[0]?.message ?? 'nobody knows why' }
