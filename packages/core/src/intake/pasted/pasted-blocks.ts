@@ -1,5 +1,14 @@
 import type { Block } from '../../story/block.ts'
+import type { Element } from './dom.ts'
+import { attributeOf, documentOf, elementsIn } from './dom.ts'
+import { flowOf, openFlowOf } from './flow.ts'
+import { withoutInlinePictures } from './lighten.ts'
+import type { Losses } from './losses.ts'
+import { noLosses, tellLosses } from './losses.ts'
 import { plainBlocks } from './plain-text.ts'
+import type { Context } from './reading.ts'
+import { beginReading, endLine } from './reading.ts'
+import { sheetOf } from './style.ts'
 
 /** What the clipboard holds: `text/html` and `text/plain`, as far as there are any. */
 export interface Clip {
@@ -17,7 +26,75 @@ export interface Pasted {
   readonly losses: readonly string[]
 }
 
-/** Reads what somebody pasted as blocks. Any input gives an answer, in bounded time; nothing in it is loaded. */
-export function pastedBlocks({ text = '' }: Clip): Pasted {
-  return { ...plainBlocks(text), losses: [] }
+interface Read {
+  readonly blocks: readonly Block[]
+  readonly inline: boolean
+  readonly losses: Losses
+}
+
+/** UTF-16 units of HTML that are read, pictures within it not counted. */
+const mostHtml = 4_000_000
+
+/**
+ * Reads what somebody pasted as blocks: what Word, Google Docs, Apple's programs and web pages put on the
+ * clipboard, or plain text. Any input gives an answer, in time that grows with its length; nothing in it is
+ * executed or loaded, and pictures stay behind.
+ */
+export function pastedBlocks({ html = '', text }: Clip): Pasted {
+  const read = html === '' ? undefined : readHtml(html, text)
+  if (read && (read.blocks.length > 0 || !text?.trim()))
+    return { blocks: read.blocks, inline: read.inline, losses: tellLosses(read.losses) }
+  const losses = read?.losses ?? noLosses()
+  const plain = plainBlocks(text ?? '', losses)
+  return { ...plain, losses: tellLosses(losses) }
+}
+
+function readHtml(html: string, text: string | undefined): Read | undefined {
+  const light = withoutInlinePictures(html)
+  const document = documentOf(light.slice(0, mostHtml))
+  if (!document) return tangled(light, text)
+  const bodies = elementsIn(document)
+    .flatMap(elementsIn)
+    .filter(({ tagName }) => tagName === 'body')
+  if (text && bodies.some(isFromCodeEditor)) return undefined
+  const reading = beginReading(sheetOf(document), flowOf)
+  const flow = openFlowOf(
+    bodies.flatMap(({ childNodes }) => childNodes),
+    outermost,
+    reading,
+  )
+  endLine(flow, reading, flow.isRun && flow.blocks.length === 0)
+  if (light.length > mostHtml) reading.losses.cut = true
+  const [first] = flow.blocks
+  const isOne = flow.blocks.length === 1 && first?.type === 'paragraph'
+  const inline = isOne && (flow.isRun || (text !== undefined && !/[\r\n]/.test(text)))
+  return { blocks: flow.blocks, inline, losses: reading.losses }
+}
+
+const outermost: Context = {
+  marks: [],
+  space: 'normal',
+  depth: 0,
+  listDepth: 0,
+  quotes: 0,
+  inNotes: false,
+}
+
+/** HTML that is built to be slow: its words alone, from the plain text that came with it where there is one. */
+function tangled(html: string, text: string | undefined): Read {
+  const losses = noLosses()
+  losses.tangled = true
+  const words = text?.trim() ? text : html.replaceAll(/<[^<>]*>/g, ' ')
+  return { ...plainBlocks(words, losses), losses }
+}
+
+/** Code editors dress each word in colours; their plain text says the same. */
+function isFromCodeEditor(body: Element): boolean {
+  const [only, ...others] = elementsIn(body)
+  const style = (only && attributeOf(only, 'style')) ?? ''
+  return (
+    others.length === 0 &&
+    /white-space:\s?pre\b/.test(style) &&
+    /mono|consolas|menlo|courier/i.test(style)
+  )
 }

@@ -1,0 +1,113 @@
+import type { Block, List, Paragraph } from '../../story/block.ts'
+import type { Inline, Mark } from '../../story/inline.ts'
+import type { Node } from './dom.ts'
+import type { Line } from './line.ts'
+import { emptyLine, wordsOfLine } from './line.ts'
+import type { Losses } from './losses.ts'
+import { noLosses } from './losses.ts'
+import type { Sheet } from './style.ts'
+
+/** UTF-16 units that one clip may bring: a shelf of books. */
+const mostWords = 2_000_000
+/** Blocks that one clip may bring; a body holds 5,000. */
+const mostBlocks = 3000
+/** After so many units a paragraph ends: a text node of a story holds 100,000. */
+const longestParagraph = 40_000
+
+/** A reading under way, and what it may still take. */
+export interface Reading {
+  readonly losses: Losses
+  readonly sheet: Sheet
+  wordsLeft: number
+  blocksLeft: number
+  /** Reads nodes by themselves; here so that what holds blocks needs not know who reads them. */
+  readonly flowOf: (nodes: readonly Node[], context: Context, reading: Reading) => Flow
+}
+
+/** What holds for the words inside an element. */
+export interface Context {
+  readonly marks: readonly Mark[]
+  /** What line ends are: white space, breaks, or breaks among spaces that count. */
+  readonly space: 'normal' | 'lines' | 'pre'
+  readonly depth: number
+  readonly listDepth: number
+  /** Quotation marks opened by `<q>` around. */
+  readonly quotes: number
+  readonly inNotes: boolean
+}
+
+/** Blocks as they are read, and the line that is not ended yet. */
+export interface Flow {
+  readonly blocks: Block[]
+  line: Line
+  /** Whether there was nothing but words so far: no paragraph, no other block. */
+  isRun: boolean
+  /** The list at the end that the next item may join, and whose it is. */
+  openList: { readonly list: OpenList; readonly key: string } | null
+}
+
+/** A list that grows. */
+export interface OpenList {
+  readonly type: 'list'
+  readonly attrs: List['attrs']
+  readonly content: OpenItem[]
+}
+
+export interface OpenItem {
+  readonly type: 'item'
+  readonly content: (Paragraph | OpenList)[]
+}
+
+/** Begins a reading. */
+export function beginReading(sheet: Sheet, flowOf: Reading['flowOf']): Reading {
+  return { losses: noLosses(), sheet, wordsLeft: mostWords, blocksLeft: mostBlocks, flowOf }
+}
+
+/** A flow without blocks. */
+export function emptyFlow(): Flow {
+  return { blocks: [], line: emptyLine(), isRun: true, openList: null }
+}
+
+/** Adds a block, if there is room for one. */
+export function addBlock(flow: Flow, block: Block, reading: Reading): void {
+  if (block.type === 'divider' && flow.blocks.at(-1)?.type === 'divider') return
+  if (reading.blocksLeft <= 0) {
+    reading.losses.cut = true
+    return
+  }
+  reading.blocksLeft -= 1
+  flow.blocks.push(block)
+}
+
+/** Ends the line: its words, if there are any, are a paragraph. */
+export function endLine(flow: Flow, reading: Reading, isRun = false): void {
+  const { line } = flow
+  if (line.content.length === 0 && line.gap === '' && line.breaks === 0) return
+  flow.line = emptyLine()
+  const content = wordsOfLine(line, isRun)
+  if (content.length > 0) addBlock(flow, paragraphOf(content), reading)
+}
+
+/** Makes room for words: a paragraph ends after an empty line, and where it is longer than a story takes. */
+export function makeRoom(flow: Flow, reading: Reading): void {
+  if (flow.line.breaks >= 2 || flow.line.size > longestParagraph) endLine(flow, reading)
+}
+
+/** As much of the words as the clip may still bring. */
+export function allowed(words: string, reading: Reading): string {
+  const taken = words.slice(0, reading.wordsLeft)
+  reading.wordsLeft -= taken.length
+  if (taken.length === words.length) return words
+  reading.losses.cut = true
+  return taken.toWellFormed()
+}
+
+/** A paragraph that is a break between two parts where its words are a row of stars or dashes. */
+function paragraphOf(content: readonly Inline[]): Block {
+  const [only] = content
+  const isSign =
+    content.length === 1 &&
+    only?.type === 'text' &&
+    /^(?:\*(?: ?\*){2}|[-_—–]{3,}|⁂)$/.test(only.text)
+  return isSign ? { type: 'divider' } : { type: 'paragraph', content }
+}
