@@ -1,6 +1,7 @@
 // The door of story/: the document, and what is read from it.
 import * as build from './story/build.ts'
 
+export { asksBeforePublishing } from './story/asks.ts'
 export type {
   Block,
   Blockquote,
@@ -37,6 +38,7 @@ export {
   weekday,
   yearsBetween,
 } from './story/day.ts'
+export { diffStories } from './story/diff/diff-stories.ts'
 export type {
   BlockChange,
   FieldChange,
@@ -89,7 +91,14 @@ export type {
   Variants,
 } from './story/story.ts'
 export { bylineRoles, kinds, noteKinds } from './story/story.ts'
-export { fieldOf, fieldsIn, isStoryField, storyFieldNames, withField } from './story/story-field.ts'
+export {
+  fieldOf,
+  fieldsIn,
+  isStoryField,
+  storyFieldNames,
+  withField,
+  withFieldUnread,
+} from './story/story-field.ts'
 export { storyFields } from './story/story-shape.ts'
 export { plainText, textOf, wordsIn } from './story/text.ts'
 export type { GallerySlides, Link, PicturePlace } from './story/walk.ts'

@@ -27,7 +27,7 @@ const taken: [field: string, value: unknown][] = [
   ['comments', { type: 'closed', reason: 'A court case' }],
   ['lead', null],
   ['variants.mail', 'She is back'],
-  ['quotations:q1', { ...quotation, words: 'I am back.' }],
+  ['quotations:q1', { ...quotation, speaker: 'Ines Vale' }],
   ['quotations:q2', { ...quotation, id: 'q2' }],
   ['quotations:q1', null],
 ]

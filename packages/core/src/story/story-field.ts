@@ -2,7 +2,6 @@ import { readValue } from './read-value.ts'
 import type { Parsed } from './reading.ts'
 import { beginReading } from './reading.ts'
 import type { Shape } from './shape.ts'
-import { parseSlug } from './slug.ts'
 import type { Byline, Story } from './story.ts'
 import { storyFields } from './story-shape.ts'
 
@@ -83,17 +82,33 @@ export function withField(
   if (!place) return refused(field, 'an unknown field', 'a field of the story')
   const reading = beginReading(field, field)
   if (!readValue(reading, shapeOf(place), value)) return { problems: reading.problems }
+  if (Array.isArray(value) && new Set(value.map(keyOf)).size < value.length)
+    return refused(field, 'an entry twice', 'each once')
+  if (place.type === 'record' && value !== null) {
+    const { id } = value as { readonly id: string }
+    if (id !== place.id) return refused(`${field}.id`, id, place.id)
+  }
+  const after = written(story, place, value)
+  if (place.type === 'record' && after[place.list].length > storyFields[place.list].most)
+    return refused(place.list, 'one more', `at most ${storyFields[place.list].most}`)
+  return { story: after }
+}
+
+/** The story with a value in one of its fields as it is being typed: nobody has looked whether it is right. */
+export function withFieldUnread(story: Story, field: string, value: unknown): Story {
+  const place = placeOf(field)
+  if (!place) throw new RangeError(`Cannot write a field: found no field “${field}”`)
+  return written(story, place, value)
+}
+
+function written(story: Story, place: Place, value: unknown): Story {
   switch (place.type) {
     case 'whole':
-      if (place.key === 'slug' && parseSlug(String(value)) === undefined)
-        return refused(field, String(value), 'the last part of an address')
-      if (Array.isArray(value) && new Set(value.map(keyOf)).size < value.length)
-        return refused(field, 'an entry twice', 'each once')
-      return { story: { ...story, [place.key]: value } }
+      return { ...story, [place.key]: value }
     case 'variant':
-      return { story: { ...story, variants: withVariant(story, place.key, value) } }
+      return { ...story, variants: withVariant(story, place.key, value) }
     case 'record':
-      return withRecord(story, place, value)
+      return { ...story, [place.list]: withRecord(story[place.list], place.id, value) }
     default:
       return place satisfies never
   }
@@ -134,22 +149,13 @@ function withVariant({ variants: before }: Story, key: Variant, value: unknown):
 }
 
 function withRecord(
-  story: Story,
-  { list, id }: { readonly list: List; readonly id: string },
+  records: readonly { readonly id: string }[],
+  id: string,
   value: unknown,
-): Parsed<{ readonly story: Story }> {
-  const records: readonly { readonly id: string }[] = story[list]
-  if (value === null)
-    return { story: { ...story, [list]: records.filter((record) => record.id !== id) } }
-  const record = value as { readonly id: string }
-  if (record.id !== id) return refused(`${list}:${id}.id`, record.id, id)
-  const isKnown = records.some((other) => other.id === id)
-  const after = isKnown
-    ? records.map((other) => (other.id === id ? record : other))
-    : [...records, record]
-  const most = storyFields[list].most
-  if (after.length > most) return refused(list, `${after.length} of them`, `at most ${most}`)
-  return { story: { ...story, [list]: after } }
+): readonly unknown[] {
+  if (value === null) return records.filter((record) => record.id !== id)
+  if (!records.some((record) => record.id === id)) return [...records, value]
+  return records.map((record) => (record.id === id ? value : record))
 }
 
 function refused(path: string, found: string, expected: string): Parsed<never> {
