@@ -7,10 +7,12 @@ import { setNonce } from 'get-nonce'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { wearKeptColours } from './shell/accent.ts'
 import { styleNonce } from './shell/base.ts'
 
 // Libraries that make style elements of their own ask here.
 setNonce(styleNonce())
+wearKeptColours()
 
 const root = document.getElementById('newsroom')
 if (root) {

@@ -1,8 +1,9 @@
 import type { Media } from '@stet/core/story'
-import type { NewsroomApi } from '@stet/server/routes'
+import type { NewsroomApi, Opened } from '@stet/server/routes'
 import type { ClientResponse } from 'hono/client'
 import { hc } from 'hono/client'
 import { base } from './shell/base.ts'
+import { reach } from './shell/reach.ts'
 import { errorOf, ServerError } from './shell/server-error.ts'
 import { sessionWatch } from './shell/session-watch.ts'
 
@@ -17,9 +18,9 @@ export const api = hc<NewsroomApi>(apiAddress, { fetch: askServer })
 /** The body of a good answer of `api`: `await given(api.stories.$get({ query: {} }))`. */
 export async function given<R extends ClientResponse<unknown, number, 'json'>>(
   answer: Promise<R>,
-): Promise<GoodBody<R>> {
+): Promise<Opened<GoodBody<R>>> {
   const response = await answer
-  return (await response.json()) as GoodBody<R>
+  return (await response.json()) as Opened<GoodBody<R>>
 }
 
 type Good = 200 | 201 | 202
@@ -88,8 +89,10 @@ async function askServer(input: RequestInfo | URL, init?: RequestInit): Promise<
 async function once(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, { ...init, credentials: 'same-origin' }).catch((cause) => {
     if (init?.signal?.aborted) throw cause
+    reach.tell(false)
     throw new ServerError(0, unreachable, { cause })
   })
+  reach.tell(true)
   if (response.ok) return response
   throw errorOf(response.status, await response.text().catch(() => ''))
 }

@@ -69,3 +69,9 @@ function isProblem(value: unknown): value is Problem {
   const { path, message } = (value ?? {}) as Partial<Problem>
   return typeof path === 'string' && typeof message === 'string'
 }
+
+/** What the server says of one field of a form; undefined where it says nothing. */
+export function problemAt(error: unknown, path: string): string | undefined {
+  if (!(error instanceof ServerError)) return undefined
+  return error.problems.find((problem) => problem.path === path)?.message
+}

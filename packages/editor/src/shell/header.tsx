@@ -1,0 +1,160 @@
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import {
+  ChevronDown,
+  ExternalLink,
+  LogOut,
+  Monitor,
+  Moon,
+  Newspaper,
+  Sun,
+  UserRound,
+  UsersRound,
+} from 'lucide-react'
+import type { ReactElement, ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
+import { access } from './access.ts'
+import { base } from './base.ts'
+import classes from './header.module.css'
+import { seesPeople, useMe } from './me.ts'
+import { tellError } from './tell.ts'
+
+/** The line at the top of every screen: the magazine, its screens, its site, and who is here. */
+export function Header(): ReactElement {
+  const { magazine, siteUrl, staff } = useMe()
+  return (
+    <header className={classes['header']}>
+      <Link href="/" className={classes['magazine']}>
+        {magazine}
+      </Link>
+      <nav aria-label="Newsroom" className={classes['screens']}>
+        <ScreenLink href="/">Stories</ScreenLink>
+        {seesPeople(staff.role) && <ScreenLink href="/people">People</ScreenLink>}
+      </nav>
+      <a className={classes['site']} href={siteUrl} target="_blank" rel="noreferrer">
+        Site <ExternalLink size={14} aria-hidden />
+        <span className={classes['unseen']}> (opens in a new tab)</span>
+      </a>
+      <AccountMenu />
+    </header>
+  )
+}
+
+function ScreenLink({
+  href,
+  children,
+}: {
+  readonly href: string
+  readonly children: ReactNode
+}): ReactElement {
+  const [path] = useLocation()
+  const isHere = path === href || (href === '/' && path.startsWith('/stories'))
+  return (
+    <Link href={href} className={classes['screen']} aria-current={isHere ? 'page' : undefined}>
+      {children}
+    </Link>
+  )
+}
+
+function AccountMenu(): ReactElement {
+  const { staff, siteUrl } = useMe()
+  const signingOut = useMutation({
+    mutationFn: access.signOut,
+    // The whole page goes: nothing of this person stays in the memory of the screens.
+    onSuccess: () => window.location.assign(`${base}sign-in`),
+    onError: tellError,
+  })
+  return (
+    <Menu position="bottom-end" width={230}>
+      <Menu.Target>
+        <UnstyledButton className={classes['person']} aria-label={`${staff.name}: menu`}>
+          <span className={classes['initials']} aria-hidden>
+            {initialsOf(staff.name)}
+          </span>
+          <span className={classes['name']}>{staff.name}</span>
+          <ChevronDown size={14} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={classes['narrow']}>
+          <Menu.Item component={Link} href="/" leftSection={<Newspaper size={16} aria-hidden />}>
+            Stories
+          </Menu.Item>
+          {seesPeople(staff.role) && (
+            <Menu.Item
+              component={Link}
+              href="/people"
+              leftSection={<UsersRound size={16} aria-hidden />}
+            >
+              People
+            </Menu.Item>
+          )}
+          <Menu.Item
+            component="a"
+            href={siteUrl}
+            target="_blank"
+            rel="noreferrer"
+            leftSection={<ExternalLink size={16} aria-hidden />}
+          >
+            Site
+          </Menu.Item>
+          <Menu.Divider />
+        </div>
+        <Menu.Item
+          component={Link}
+          href="/account"
+          leftSection={<UserRound size={16} aria-hidden />}
+        >
+          Your account
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>Light</Menu.Label>
+        <SchemeItems />
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<LogOut size={16} aria-hidden />}
+          onClick={() => signingOut.mutate()}
+        >
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+const schemes = [
+  { value: 'light', words: 'Day', Icon: Sun },
+  { value: 'dark', words: 'Night', Icon: Moon },
+  { value: 'auto', words: 'As this device', Icon: Monitor },
+] as const
+
+function SchemeItems(): ReactElement {
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <>
+      {schemes.map(({ value, words, Icon }) => (
+        <Menu.Item
+          key={value}
+          role="menuitemradio"
+          aria-checked={colorScheme === value}
+          closeMenuOnClick={false}
+          leftSection={<Icon size={16} aria-hidden />}
+          rightSection={colorScheme === value ? <span aria-hidden>✓</span> : null}
+          onClick={() => setColorScheme(value)}
+        >
+          {words}
+        </Menu.Item>
+      ))}
+    </>
+  )
+}
+
+/** The first letters of the first and the last word of a name, in capitals. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words
+  return ends
+    .map((word) => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toLocaleUpperCase()
+}

@@ -1,0 +1,32 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { access, type Me, type Role } from './access.ts'
+import { queries } from './queries.ts'
+
+const asked = { queryKey: ['me'], queryFn: access.me, staleTime: 60_000 } as const
+
+/** Who is signed in, as a query: it fails with a `ServerError` of 401 where nobody is. */
+export function useWhoIsHere(): UseQueryResult<Me> {
+  return useQuery<Me>({ ...asked, retry: false })
+}
+
+/** Who is signed in; only for screens that are shown to nobody else. */
+export function useMe(): Me {
+  const { data } = useWhoIsHere()
+  if (!data) throw new Error('Cannot tell who is signed in: the screen was shown too early')
+  return data
+}
+
+/** Asks anew who is signed in: after signing in, or when the account has changed. */
+export function lookAgain(): Promise<Me> {
+  return queries.fetchQuery<Me>({ ...asked, staleTime: 0, retry: false })
+}
+
+/** Whether somebody with this role sees the list of people; the server decides in any case. */
+export function seesPeople(role: Role): boolean {
+  return role === 'administrator'
+}
+
+/** Whether somebody with this role may begin a story; the server decides in any case. */
+export function beginsStories(role: Role): boolean {
+  return role !== 'moderator'
+}

@@ -1,0 +1,79 @@
+import {
+  type PublicKeyCredentialCreationOptionsJSON,
+  type PublicKeyCredentialRequestOptionsJSON,
+  startAuthentication,
+  startRegistration,
+  WebAuthnError,
+} from '@simplewebauthn/browser'
+import { ask, askAsStranger } from '../server.ts'
+import type { Stage } from '../shell/access.ts'
+import { wordsOf } from '../shell/server-error.ts'
+
+/** A passkey of the one who is signed in. */
+export interface Passkey {
+  readonly id: string
+  readonly name?: string | null
+  readonly createdAt: string | null
+  readonly deviceType: string
+  readonly backedUp: boolean
+}
+
+// The paths of the sign-in library, which stand beside the API.
+const generate = {
+  register: '../auth/passkey/generate-register-options',
+  authenticate: '../auth/passkey/generate-authenticate-options',
+}
+
+/** Whether this browser can use passkeys on this page. */
+export function canUsePasskeys(): boolean {
+  return typeof window.PublicKeyCredential === 'function'
+}
+
+/** Signs in with whichever passkey the device offers. */
+export async function signInWithPasskey(): Promise<Stage> {
+  const optionsJSON = await askAsStranger<PublicKeyCredentialRequestOptionsJSON>(
+    'GET',
+    generate.authenticate,
+  )
+  const response = await startAuthentication({ optionsJSON })
+  return askAsStranger('POST', '../auth/passkey/verify-authentication', { response })
+}
+
+/** Makes a passkey on this device for the one who is signed in. */
+export async function addPasskey(name?: string): Promise<void> {
+  const optionsJSON = await ask<PublicKeyCredentialCreationOptionsJSON>('GET', generate.register)
+  const response = await startRegistration({ optionsJSON })
+  await ask('POST', '../auth/passkey/verify-registration', { response, ...(name && { name }) })
+}
+
+/** The passkeys of the one who is signed in. */
+export function listPasskeys(): Promise<readonly Passkey[]> {
+  return ask('GET', '../auth/passkey/list-user-passkeys')
+}
+
+/** Gives a passkey a name that tells it from others. */
+export async function namePasskey(id: string, name: string): Promise<void> {
+  await ask('POST', '../auth/passkey/update-passkey', { id, name })
+}
+
+/** Forgets a passkey; the device keeps its half, which opens nothing any more. */
+export async function removePasskey(id: string): Promise<void> {
+  await ask('POST', '../auth/passkey/delete-passkey', { id })
+}
+
+/** What to say when a passkey was not made or not used; null where there is nothing to say. */
+export function passkeyWords(error: unknown): string | null {
+  if (error === null || error === undefined) return null
+  const cause = error instanceof WebAuthnError ? (error.cause ?? error) : error
+  const name = cause instanceof Error ? cause.name : ''
+  return named[name] ?? wordsOf(error)
+}
+
+const named: Readonly<Record<string, string>> = {
+  NotAllowedError:
+    'No passkey was used: the question was closed, or it took too long. Nothing has changed',
+  AbortError: 'No passkey was used: the question was closed. Nothing has changed',
+  InvalidStateError: 'This device already holds a passkey for this newsroom',
+  SecurityError: 'Passkeys cannot be used at this address. Use a sign-in link instead',
+  NotSupportedError: 'This device cannot make a passkey that the newsroom can use',
+}
