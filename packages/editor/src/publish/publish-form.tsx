@@ -12,6 +12,8 @@ import { Unsaved, whenSaved } from './wait-for-saving.ts'
 interface Done {
   readonly address: string
   readonly version: number
+  /** What is still being done, in words; null where the page is at its address. */
+  readonly waiting: string | null
   /** Whether readers knew the story before, and no note tells them of the change. */
   readonly untold: boolean
 }
@@ -59,12 +61,13 @@ export function PublishForm({ seen }: { readonly seen: string }): ReactElement {
 async function publishNow({ id, sync, draft }: Desk): Promise<Done> {
   const state = await whenSaved(sync)
   const now = state.draft ?? draft
-  const { address, version } = await publish(id, now.bodyVersion)
+  const answer = await publish(id, now.bodyVersion)
   const before = draft.live
   const untold =
     before !== null && !isToldSince(now.story.notes, before.updatedAt ?? before.publishedAt)
   await sync.refresh()
-  return { address, version, untold }
+  const waiting = 'waiting' in answer ? answer.waiting : null
+  return { address: answer.address, version: answer.version, waiting, untold }
 }
 
 function publishTrouble(error: unknown): string {
@@ -91,6 +94,7 @@ function Published({ done, onClose }: PublishedProps): ReactElement {
         </Anchor>
         .
       </Text>
+      {done.waiting && <Text size="sm">{done.waiting}.</Text>}
       {done.untold && (
         <>
           <Text size="sm" mt="sm">

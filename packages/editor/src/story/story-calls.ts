@@ -83,6 +83,8 @@ export function discard(id: string) {
 /** Makes a version what is being written; what was written stays among the edits. */
 export function restore(id: string, version: number) {
   return given(
-    api.stories[':id'].versions[':n'].restore.$post({ param: { id, n: String(version) } }),
+    api.stories[':id'].versions[':number'].restore.$post({
+      param: { id, number: String(version) },
+    }),
   )
 }

@@ -1,4 +1,4 @@
-import type { Body } from '@stet/core/story'
+import { type Body, bodyFrom } from '@stet/core/story'
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
 
@@ -32,5 +32,5 @@ export function useBody(editor: Editor | null, loaded: Body): Body {
 
 /** The document of an editor, whose schema is the story's. */
 function bodyOf(editor: Editor): Body {
-  return editor.state.doc.toJSON() as Body
+  return bodyFrom(editor.state.doc.toJSON())
 }
