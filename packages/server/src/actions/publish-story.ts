@@ -2,7 +2,6 @@ import { type Publication, storyAddress } from '@stet/core/page'
 import {
   civilMonth,
   type Hindrance,
-  hindrances,
   type Instant,
   mediaOf,
   type Story,
@@ -16,13 +15,13 @@ import { findAddress, lockAddress } from '../storage/addresses.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { type Database, transaction } from '../storage/database.ts'
 import { askJobs } from '../storage/jobs.ts'
-import { mediaIn } from '../storage/media.ts'
 import { saveMediaUses } from '../storage/media-uses.ts'
 import { findPublished, type Published, savePublished } from '../storage/publications.ts'
 import { readSetting } from '../storage/settings.ts'
-import { findStory, type StoryRecord, saveStory } from '../storage/stories.ts'
+import { findStory, lockStory, type StoryRecord, saveStory } from '../storage/stories.ts'
 import { saveVersion, versionsOf } from '../storage/versions.ts'
 import { askForPages, bannerJob } from './ask-for-pages.ts'
+import { hindrancesOf } from './ask-hindrances.ts'
 import { indexForSearch } from './index-for-search.ts'
 import { settleAddresses } from './settle-addresses.ts'
 import { summaryOf } from './story-summary.ts'
@@ -34,6 +33,8 @@ export interface Publishing {
   readonly before?: { readonly publishedAt: Instant; readonly updatedAt: Instant | null }
   /** True where a rebuild follows, which writes the pages of many stories at once. */
   readonly withoutPages?: boolean
+  /** What whoever publishes has seen; another state of the story is not published. */
+  readonly expect?: { readonly bodyVersion: number }
 }
 
 export type PublishOutcome =
@@ -47,6 +48,7 @@ export type PublishOutcome =
   | { readonly outcome: 'hindered'; readonly hindrances: readonly Hindrance[] }
   | { readonly outcome: 'embargoed'; readonly until: Instant }
   | { readonly outcome: 'taken'; readonly address: string }
+  | { readonly outcome: 'changed' }
   | { readonly outcome: 'missing' }
 
 /**
@@ -63,8 +65,11 @@ export async function publishIn(
   newsroom: Newsroom,
   asked: Publishing,
 ): Promise<PublishOutcome> {
+  await lockStory(db, asked.story)
   const record = await findStory(db, asked.story)
   if (!record) return { outcome: 'missing' }
+  const { expect } = asked
+  if (expect && expect.bodyVersion !== (record.bodyVersion ?? 0)) return { outcome: 'changed' }
   const now = newsroom.now()
   const { story, embargoUntil } = record
   if (embargoUntil && embargoUntil > now) return { outcome: 'embargoed', until: embargoUntil }
@@ -97,15 +102,6 @@ export async function publishIn(
     ? []
     : await askForPages(db, { before, after: published, addresses: moved, now })
   return { outcome: 'published', address, version: published.version, jobs }
-}
-
-async function hindrancesOf(
-  db: Database,
-  story: Story,
-  publication: Publication,
-): Promise<readonly Hindrance[]> {
-  const media = await mediaIn(db, mediaOf(story))
-  return hindrances(story, { media, sections: publication.sections.map(({ slug }) => slug) })
 }
 
 interface Circumstances {

@@ -5,7 +5,7 @@ import type { Newsroom } from '../newsroom.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { transaction } from '../storage/database.ts'
 import { askJob } from '../storage/jobs.ts'
-import { findStory, saveStory } from '../storage/stories.ts'
+import { findStory, lockStory, saveStory } from '../storage/stories.ts'
 
 export type ScheduleOutcome =
   | { readonly outcome: 'scheduled'; readonly at: Instant }
@@ -18,6 +18,7 @@ export function scheduleStory(
   { story, at, actor }: { story: StoryId; at: Instant; actor: Actor },
 ): Promise<ScheduleOutcome> {
   return transaction(newsroom.database, async (db) => {
+    await lockStory(db, story)
     const record = await findStory(db, story)
     if (!record) return { outcome: 'missing' }
     const { embargoUntil } = record

@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { transaction } from '../storage/database.ts'
-import { findStory, saveStory } from '../storage/stories.ts'
+import { findStory, lockStory, saveStory } from '../storage/stories.ts'
 
 /** Sets the time before which a story must not be published; says whether there is such a story. */
 export function setEmbargo(
@@ -11,6 +11,7 @@ export function setEmbargo(
   { story, until, actor }: { story: StoryId; until: Instant | null; actor: Actor },
 ): Promise<boolean> {
   return transaction(newsroom.database, async (db) => {
+    await lockStory(db, story)
     const record = await findStory(db, story)
     if (!record) return false
     await saveStory(db, { ...record, embargoUntil: until })

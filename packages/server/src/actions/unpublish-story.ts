@@ -7,7 +7,7 @@ import { transaction } from '../storage/database.ts'
 import { saveMediaUses } from '../storage/media-uses.ts'
 import { findPublished, removePublished } from '../storage/publications.ts'
 import { unindexStory } from '../storage/search.ts'
-import { findStory, saveStory } from '../storage/stories.ts'
+import { findStory, lockStory, saveStory } from '../storage/stories.ts'
 import { askForPages } from './ask-for-pages.ts'
 
 export type UnpublishOutcome =
@@ -20,6 +20,7 @@ export function unpublishStory(
   { story, reason, actor }: { story: StoryId; reason: string; actor: Actor },
 ): Promise<UnpublishOutcome> {
   return transaction(newsroom.database, async (db) => {
+    await lockStory(db, story)
     const before = await findPublished(db, story)
     const record = await findStory(db, story)
     if (!before || !record) return { outcome: 'missing' }

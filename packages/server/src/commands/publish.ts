@@ -94,6 +94,8 @@ function tell(done: Outcome): string {
       return `Cannot publish before ${done.until}: the story is under embargo`
     case 'taken':
       return `Cannot publish: another story has ${done.address}, and addresses are never given twice`
+    case 'changed':
+      return 'Cannot publish: the story was changed meanwhile'
     case 'missing':
       return 'Cannot find the story on the site'
     default:

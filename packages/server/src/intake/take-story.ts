@@ -85,6 +85,7 @@ async function publishTaken(
       return [unpublished(done.address, 'another story was published at this address')]
     case 'embargoed':
       return [unpublished(done.until, 'it must not be published before this time')]
+    case 'changed':
     case 'missing':
       return [unpublished(story.slug, 'it was not saved')]
     default:

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { searchWords } from '@stet/core/story'
 import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely'
 import type { Handle } from './database.ts'
 import type { Engine } from './engine.ts'
@@ -73,6 +74,8 @@ function openLine(path: string, cache: number): DatabaseSync {
     pragma temp_store = memory;
     pragma trusted_schema = off;
   `)
+  // For a migration that fills in the words of the stories that there are.
+  database.function('search_words', { deterministic: true }, (text) => searchWords(String(text)))
   return database
 }
 

@@ -1,4 +1,5 @@
 import type { Instant, Story, StoryId } from '@stet/core/story'
+import { deskColumns } from './desk-columns.ts'
 import type { Database } from './engine.ts'
 import { engineOf } from './engine.ts'
 import type { StoryRow } from './tables.ts'
@@ -18,6 +19,8 @@ export interface StoryRecord {
   readonly bodyVersion?: number
   /** The member of staff whose story it is; nobody's where absent. */
   readonly owner?: string | null
+  /** The name of whoever saved it last. */
+  readonly savedBy?: string | null
 }
 
 /** A place in a list of stories by id: those after `after`, at most `limit`. */
@@ -80,9 +83,22 @@ export async function saveStories(db: Database, records: readonly StoryRecord[])
         body_version: eb.ref('excluded.body_version'),
         owner: eb.ref('excluded.owner'),
         content: eb.ref('excluded.content'),
+        headline: eb.ref('excluded.headline'),
+        kind: eb.ref('excluded.kind'),
+        care: eb.ref('excluded.care'),
+        bylines: eb.ref('excluded.bylines'),
+        saved_by: eb.ref('excluded.saved_by'),
+        words: eb.ref('excluded.words'),
       })),
     )
     .execute()
+}
+
+/** Takes a story that was never published out of the newsroom, with what was kept of its writing. */
+export async function deleteStory(db: Database, id: StoryId): Promise<void> {
+  await db.deleteFrom('edit').where('story', '=', id).execute()
+  await db.deleteFrom('story_field').where('story', '=', id).execute()
+  await db.deleteFrom('story').where('id', '=', id).execute()
 }
 
 /** All stories by id, a batch at a time. */
@@ -122,6 +138,7 @@ function recordOf(row: StoryRow): StoryRecord {
     ...(row.embargo_until !== null && { embargoUntil: row.embargo_until }),
     ...(row.body_version > 0 && { bodyVersion: row.body_version }),
     ...(row.owner !== null && { owner: row.owner }),
+    ...(row.saved_by !== null && { savedBy: row.saved_by }),
   }
 }
 
@@ -139,5 +156,7 @@ function rowOf(record: StoryRecord): StoryRow {
     body_version: record.bodyVersion ?? 0,
     owner: record.owner ?? null,
     content: JSON.stringify(record.story),
+    saved_by: record.savedBy ?? null,
+    ...deskColumns(record.story),
   }
 }

@@ -1,0 +1,3 @@
+// The door for the editor: the types of the newsroom's API, and nothing that runs.
+export type { NewsroomApi } from './routes/newsroom/newsroom-api.ts'
+export type { Opened, Sent } from './routes/newsroom/sent.ts'
