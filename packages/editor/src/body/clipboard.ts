@@ -88,16 +88,18 @@ function take(
   isDrop = false,
 ): void {
   const own = readCopy(data.getData(stetType))
-  if (own) return takeOwn(view, own, facts, isDrop ? at : undefined)
+  if (own) {
+    takeOwn(view, own, facts, isDrop ? at : undefined)
+    return
+  }
   const text = data.getData('text/plain')
   const html = data.getData('text/html')
   const files = [...data.files].filter(({ type }) => type.startsWith('image/'))
   // A copied picture of a web page comes with its HTML, words with a picture of themselves.
-  if (files.length > 0 && text.trim() === '') return facts.pictures(view, files, at)
-  if (text === '' && html === '') return
   const inCode = view.state.selection.$from.marks().some((mark) => mark.type.spec.code)
-  if (inCode && text) return view.dispatch(view.state.tr.insertText(text).scrollIntoView())
-  void takeForeign(view, { html, text }, facts, isDrop ? at : undefined)
+  if (files.length > 0 && text.trim() === '') facts.pictures(view, files, at)
+  else if (inCode && text) view.dispatch(view.state.tr.insertText(text).scrollIntoView())
+  else if (text || html) void takeForeign(view, { html, text }, facts, isDrop ? at : undefined)
 }
 
 function takeOwn(

@@ -29,8 +29,13 @@ const markManners: { readonly [name: string]: Partial<MarkSpec> } = {
   code: { code: true },
 }
 
+interface EditorSpec extends SchemaSpec<string, string> {
+  nodes: { [name: string]: NodeSpec }
+  marks: { [name: string]: MarkSpec }
+}
+
 /** Core's schema of bodies as ProseMirror reads it, with the manners of an editor. */
-export function editorSpec(): SchemaSpec<string, string> {
+export function editorSpec(): EditorSpec {
   const { nodes, marks } = schemaSpec()
   return {
     nodes: mannered<NodeSpec>(nodes, nodeManners),
@@ -41,7 +46,7 @@ export function editorSpec(): SchemaSpec<string, string> {
 function mannered<T>(
   types: { readonly [name: string]: T },
   manners: { readonly [name: string]: Partial<T> },
-): { readonly [name: string]: T } {
+): { [name: string]: T } {
   return Object.fromEntries(
     Object.entries(types).map(([name, type]) => [name, { ...type, ...manners[name] }]),
   )

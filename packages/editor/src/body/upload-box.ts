@@ -1,0 +1,71 @@
+/** What stands where a picture will stand once it is sent. */
+export interface UploadBox {
+  readonly dom: HTMLElement
+  /** Shows how much is sent, from 0 to 1. */
+  readonly progress: (share: number) => void
+  /** Shows that it could not be sent, and why; the file stays at hand. */
+  readonly fail: (why: string) => void
+}
+
+/** A box with a small view of the picture, how far it is, and, should it fail, what can be done. */
+export function uploadBox(
+  file: File,
+  { again, leave }: { readonly again: () => void; readonly leave: () => void },
+): UploadBox {
+  const dom = element('div', 'stet-upload')
+  dom.contentEditable = 'false'
+  const words = element('p', 'stet-upload-words')
+  const bar = document.createElement('progress')
+  bar.max = 1
+  bar.setAttribute('aria-label', `Sending ${file.name}`)
+  const canvas = element('canvas', 'stet-upload-view') as HTMLCanvasElement
+  const buttons = element('div', 'stet-upload-buttons')
+  buttons.append(button('Try again', again), button('Leave it out', leave))
+  dom.append(canvas, words, bar, buttons)
+  buttons.hidden = true
+  void preview(file, canvas)
+  return {
+    dom,
+    progress(share) {
+      dom.removeAttribute('role')
+      words.textContent = share < 1 ? `Sending ${file.name}` : `Making sizes of ${file.name}`
+      if (share < 1) bar.value = share
+      else bar.removeAttribute('value')
+      bar.hidden = false
+      buttons.hidden = true
+    },
+    fail(why) {
+      dom.setAttribute('role', 'alert')
+      words.textContent = `${file.name} is not sent yet. ${why}`
+      bar.hidden = true
+      buttons.hidden = false
+    },
+  }
+}
+
+/** Draws the picture small; what the browser cannot read stays without a view. */
+async function preview(file: File, canvas: HTMLCanvasElement): Promise<void> {
+  const bitmap = await createImageBitmap(file, { resizeHeight: 160 }).catch(() => undefined)
+  if (!bitmap) {
+    canvas.remove()
+    return
+  }
+  canvas.width = bitmap.width
+  canvas.height = bitmap.height
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
+  bitmap.close()
+}
+
+function button(words: string, press: () => void): HTMLButtonElement {
+  const made = element('button', 'stet-button') as HTMLButtonElement
+  made.type = 'button'
+  made.textContent = words
+  made.addEventListener('click', press)
+  return made
+}
+
+function element(name: string, type: string): HTMLElement {
+  const made = document.createElement(name)
+  made.className = type
+  return made
+}
