@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { type NewsroomAddress, newsroomAddress } from './access/newsroom-address.ts'
 import type { Newsroom } from './newsroom.ts'
-import { doorRoutes } from './routes/newsroom-door.ts'
 import { searchRoutes } from './routes/search.ts'
 import { throttled } from './routes/throttled.ts'
 import { PressRoom } from './site/press-room.ts'
@@ -11,26 +12,57 @@ import { siteHeaders } from './site/site-headers.ts'
 /** All that is answered by the newsroom and not by a file: middleware and routes in order. */
 export function createApp(newsroom: Newsroom): Hono {
   const app = new Hono()
-  app.use(async (context, next) => {
-    await next()
-    for (const [name, value] of Object.entries(siteHeaders)) context.header(name, value)
-    context.header('Cache-Control', 'no-store')
-  })
-  if (newsroom.config.newsroomUrl !== null) {
+  const address = newsroomAddress(newsroom.config)
+  if (address) {
     const presses = new PressRoom(newsroom)
-    app.use('/-/*', throttled(newsroom))
+    app.use('/-/*', readersHeaders, throttled(newsroom))
     app.route('/', searchRoutes(newsroom, presses))
-    app.route('/', doorRoutes(presses))
+    app.all('/-/*', (context) => context.notFound())
+    const { base } = address
+    app.all(base === '/' ? '*' : `${base.slice(0, -1)}/*`, screens(newsroom, presses, address))
+    if (base !== '/') app.all(base.slice(0, -1), screens(newsroom, presses, address))
   }
-  app.notFound((context) => context.text('There is nothing at this address\n', 404))
-  app.onError((error, context) => {
-    newsroom.journal.error(`Cannot answer ${context.req.path}`, {
-      error: String(error),
-      stack: error.stack,
-    })
-    return context.text('Something went wrong. It was noted, and nothing was lost.\n', 500)
+  app.notFound((context) => {
+    for (const [name, value] of Object.entries(siteHeaders)) context.header(name, value)
+    return context.text('There is nothing at this address\n', 404)
   })
+  app.onError((error, context) => wentWrong(newsroom, error, context))
   return app
+}
+
+const readersHeaders: MiddlewareHandler = async (context, next) => {
+  await next()
+  for (const [name, value] of Object.entries(siteHeaders)) context.header(name, value)
+  context.header('Cache-Control', 'no-store')
+}
+
+/** The newsroom itself, loaded when it is first asked for: readers who search do not wait for it. */
+function screens(newsroom: Newsroom, presses: PressRoom, address: NewsroomAddress) {
+  let opened: Promise<Hono> | undefined
+  const open = async () => {
+    const { newsroomRoutes } = await import('./newsroom-routes.ts')
+    const routes = newsroomRoutes(newsroom, presses, address)
+    routes.onError((error, context) => wentWrong(newsroom, error, context))
+    return routes
+  }
+  return async (context: Context) => {
+    opened ??= open().catch((error: unknown) => {
+      opened = undefined
+      throw error
+    })
+    return (await opened).fetch(context.req.raw, context.env)
+  }
+}
+
+function wentWrong({ journal }: Newsroom, error: Error, context: Context): Response {
+  // What could not be read as JSON, or was too large: the route has said so already.
+  if (error instanceof HTTPException) {
+    return context.json({ error: error.message || 'Cannot read what was sent' }, error.status)
+  }
+  journal.error(`Cannot answer ${context.req.path}`, { error: String(error), stack: error.stack })
+  const words = 'Something went wrong. It was noted, and nothing was lost'
+  const isApi = /\/(?:api|auth)\//.test(context.req.path)
+  return isApi ? context.json({ error: words }, 500) : context.text(`${words}.\n`, 500)
 }
 
 /** The same as a listener of Node's HTTP server. */

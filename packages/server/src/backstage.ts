@@ -16,6 +16,8 @@ export interface Backstage {
   answer(request: IncomingMessage, response: ServerResponse): void
   /** Brings in the demo where there is nothing yet, and waits until the site can be shown. */
   firstRun(): Promise<void>
+  /** A link that makes whoever has it the first administrator; none where there is one. */
+  firstLink(): Promise<string | undefined>
   close(): Promise<void>
 }
 
@@ -24,6 +26,7 @@ export async function openBackstage(config: Config): Promise<Backstage> {
   const newsroom = await openNewsroom(config)
   const jobs = openJobDesk(newsroom)
   await rebuildIfStale(newsroom)
+  const screens = config.newsroomUrl === null ? undefined : makeScreens(newsroom)
   let app: Promise<(request: IncomingMessage, response: ServerResponse) => void> | undefined
   const openApp = async () => {
     const { openApp: open } = await import('./app.ts')
@@ -41,9 +44,32 @@ export async function openBackstage(config: Config): Promise<Backstage> {
       )
     },
     firstRun: () => firstRun(newsroom, jobs),
+    firstLink: async () => {
+      if (config.newsroomUrl === null) return undefined
+      const { makeFirstLink } = await import('./actions/become-administrator.ts')
+      return makeFirstLink(newsroom)
+    },
     close: async () => {
+      await screens?.stop()
       await jobs.close()
       await newsroom.database.close()
+    },
+  }
+}
+
+/** Makes the newsroom's screens in the background, where their sources changed since they were made. */
+function makeScreens({ journal }: Newsroom): { stop(): Promise<void> } {
+  const loaded = import('./newsroom-app/newsroom-app.ts')
+  loaded
+    .then(({ openNewsroomApp }) => openNewsroomApp())
+    .catch((error: unknown) => {
+      if (!isStopped) journal.error('Cannot make the newsroom', { error: String(error) })
+    })
+  let isStopped = false
+  return {
+    stop: async () => {
+      isStopped = true
+      ;(await loaded).stopMakingNewsroomApp()
     },
   }
 }

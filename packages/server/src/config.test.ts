@@ -16,6 +16,7 @@ it('needs nothing', () => {
       database: `sqlite:${join(data, 'stet.db')}`,
       keys: join(data, 'keys'),
       proxies: [],
+      mail: null,
     },
   })
 })
@@ -29,12 +30,21 @@ it('takes what it is given', () => {
     STET_DATA: data,
     STET_DATABASE: 'postgres://stet:secret@db.example/stet',
     STET_PROXY: '10.0.0.1, 10.1.0.0/16',
+    STET_SMTP: 'smtps://stet:se%40cret@mail.magazine.example',
+    STET_MAIL_FROM: 'The Magazine <desk@magazine.example>',
   }
   expect(readConfig(env)).toMatchObject({
     config: {
       url: 'https://magazine.example',
       newsroomUrl: 'https://desk.magazine.example/',
       proxies: ['10.0.0.1', '10.1.0.0/16'],
+      mail: {
+        host: 'mail.magazine.example',
+        port: 465,
+        secure: true,
+        login: { user: 'stet', password: 'se@cret' },
+        from: 'The Magazine <desk@magazine.example>',
+      },
     },
   })
 })
@@ -58,4 +68,19 @@ it('tells every problem at once, and no password', () => {
 it('takes a site without a newsroom', () => {
   const read = readConfig({ STET_DATA: data, STET_NEWSROOM_URL: 'none' })
   expect(read).toMatchObject({ config: { newsroomUrl: null } })
+})
+
+it.each([
+  [{ STET_SMTP: 'mail.example' }, 'STET_SMTP must be smtp://host:port or smtps://host:port'],
+  [{ STET_SMTP: 'http://mail.example' }, 'STET_SMTP must be smtp://host:port'],
+  [{ STET_SMTP: 'smtp://mail.example' }, 'STET_MAIL_FROM must be an address of mail'],
+  [{ STET_SMTP: 'smtp://mail.example', STET_MAIL_FROM: 'desk' }, 'found "desk"'],
+  [{ STET_MAIL_FROM: 'a@b.example' }, 'STET_MAIL_FROM needs STET_SMTP'],
+  [{ STET_SMTP: 'smtp://stet:secret@mail.example/x', STET_MAIL_FROM: 'a@b.example' }, 'stet:…@'],
+])('tells what is wrong with the mail of %o', (env, said) => {
+  const read = readConfig({ STET_DATA: data, ...env })
+  const problems = 'problems' in read ? read.problems : []
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toContain(said)
+  expect(problems[0]).not.toContain('secret')
 })

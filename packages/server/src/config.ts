@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
+import { type MailConfig, readMail } from './mail/mail-config.ts'
 
 /** What the environment says of this newsroom. */
 export interface Config {
@@ -18,6 +19,8 @@ export interface Config {
   readonly keys: string
   /** Addresses and networks of proxies whose `X-Forwarded-*` is believed. */
   readonly proxies: readonly string[]
+  /** How mail is sent; null where none is. */
+  readonly mail: MailConfig | null
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -39,9 +42,10 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
   } else if (isFile(keys)) problems.push(`STET_KEYS must be a folder, found a file: ${keys}`)
   const database = readDatabase(env['STET_DATABASE'], data, problems)
   const proxies = readProxies(env['STET_PROXY'], problems)
+  const mail = readMail(env, problems)
   if (problems.length > 0) return { problems }
   const newsroomUrl = hasNewsroom ? `${newsroom ?? `${url}/newsroom`}/` : null
-  return { config: { host, port, url, newsroomUrl, data, database, keys, proxies } }
+  return { config: { host, port, url, newsroomUrl, data, database, keys, proxies, mail } }
 }
 
 function readPort(text: string | undefined, problems: string[]): number {

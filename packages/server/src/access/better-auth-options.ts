@@ -67,7 +67,7 @@ export function betterAuthOptions(around: AuthSurroundings) {
       cookiePrefix: around.cookie,
       // The name is `__Host-…` already; the library would put `__Secure-` before it.
       useSecureCookies: false,
-      defaultCookieAttributes: { secure: true, httpOnly: true, sameSite: 'lax', path: '/' },
+      defaultCookieAttributes: { secure: true, httpOnly: true, sameSite: 'strict', path: '/' },
       ipAddress: { disableIpTracking: true },
       // Not left to how it is run: the library skips these where it takes itself to be tested.
       disableCSRFCheck: false,

@@ -8,15 +8,7 @@ export type ReaderAddress = (peer: string, forwardedFor: string | undefined) => 
  * address of `X-Forwarded-For` that is none. Nobody else is believed.
  */
 export function readerAddressBehind(proxies: readonly string[]): ReaderAddress {
-  const ours = new BlockList()
-  for (const proxy of proxies) {
-    const [address = '', bits] = proxy.split('/')
-    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
-    if (bits === undefined) ours.addAddress(address, family)
-    else ours.addSubnet(address, Number(bits), family)
-  }
-  const isOurs = (address: string) =>
-    isIP(address) !== 0 && ours.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
+  const isOurs = believedAmong(proxies)
   return (peer, forwardedFor) => {
     let address = plain(peer)
     const hops = (forwardedFor ?? '').split(',').map((hop) => plain(hop.trim()))
@@ -26,6 +18,21 @@ export function readerAddressBehind(proxies: readonly string[]): ReaderAddress {
       address = before
     }
     return address
+  }
+}
+
+/** Tells the proxies that are believed from everybody else, by their address. */
+export function believedAmong(proxies: readonly string[]): (peer: string) => boolean {
+  const ours = new BlockList()
+  for (const proxy of proxies) {
+    const [address = '', bits] = proxy.split('/')
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
+    if (bits === undefined) ours.addAddress(address, family)
+    else ours.addSubnet(address, Number(bits), family)
+  }
+  return (peer) => {
+    const address = plain(peer)
+    return isIP(address) !== 0 && ours.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
   }
 }
 

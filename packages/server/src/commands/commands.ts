@@ -29,7 +29,10 @@ Settings come from the environment:
   STET_DATA          the folder of all data, ./data where absent
   STET_DATABASE      sqlite:PATH or postgres://…
   STET_KEYS          the folder of keys, STET_DATA/keys where absent
-  STET_PROXY         proxies whose X-Forwarded-* is believed`,
+  STET_PROXY         proxies whose X-Forwarded-* is believed
+  STET_SMTP          the server that takes mail: smtp://USER:PASSWORD@HOST:PORT, or
+                     smtps://…; without one, administrators hand sign-in links over
+  STET_MAIL_FROM     whom mail is from: "The Magazine <desk@magazine.example>"`,
     load: async () => (await import('./serve.ts')).serve,
   },
   {
@@ -82,10 +85,23 @@ it; the same command, or a running server, goes on where it was.
 ${json}`,
     load: async () => (await import('./rebuild.ts')).rebuild,
   },
+  {
+    name: 'sign-in-link',
+    summary: 'let an administrator in who has no way left',
+    help: `stet sign-in-link [--email ADDRESS]
+
+Prints a link that signs an administrator in to the newsroom, once and within 15
+minutes, without mail, passkey or code. Where nobody is an administrator yet, the
+link makes whoever opens it the first.
+
+  --email   whom the link is for, where several people are administrators; also
+            anybody else who works here`,
+    load: async () => (await import('./sign-in-link.ts')).signInLink,
+  },
 ]
 
 /** What `stet --help` says. */
 export function describeCommands(): string {
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`)
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(13)} ${summary}`)
   return `stet COMMAND [--help]\n\n${lines.join('\n')}`
 }

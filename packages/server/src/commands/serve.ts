@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import { cookieProblem, newsroomAddress } from '../access/newsroom-address.ts'
 import type { Backstage } from '../backstage.ts'
 import { type Config, readConfig } from '../config.ts'
 import { serveReadersFirst } from '../site/reader-socket.ts'
-import { serveFiles } from '../site/serve-files.ts'
+import { newsroomBelow, serveFiles } from '../site/serve-files.ts'
 import { SiteFiles } from '../site/site-files.ts'
 import { siteFolder } from '../site/site-folder.ts'
 
@@ -41,7 +42,7 @@ export async function serve(): Promise<number> {
   }
   announce(config)
   const opening = setTimeout(() => {
-    opened().catch((error: unknown) => {
+    opened().then(inviteFirst, (error: unknown) => {
       console.error(`Cannot open the newsroom: ${String(error)}. Published pages are still served.`)
     })
   }, headStart)
@@ -74,16 +75,20 @@ async function listenOn(
   const hosts = config.host === 'localhost' ? ['127.0.0.1', '::1'] : [config.host]
   const servers: Server[] = []
   const { port } = config
+  const isNewsroom = newsroomBelow(newsroomAddress(config) ?? null)
+  const answer = serveFiles(
+    files,
+    (request, response) => {
+      opened().then(
+        (backstage) => backstage.answer(request, response),
+        () => response.writeHead(503).end('The newsroom cannot be opened now\n'),
+      )
+    },
+    isNewsroom,
+  )
   for (const host of hosts) {
-    const server = createServer(
-      serveFiles(files, (request, response) => {
-        opened().then(
-          (backstage) => backstage.answer(request, response),
-          () => response.writeHead(503).end('The newsroom cannot be opened now\n'),
-        )
-      }),
-    )
-    serveReadersFirst(server, files)
+    const server = createServer(answer)
+    serveReadersFirst(server, files, isNewsroom)
     try {
       if (await listen(server, host, port, servers.length > 0)) servers.push(server)
     } catch (error) {
@@ -108,7 +113,17 @@ function listen(server: Server, host: string, port: number, isSecond: boolean): 
 
 function announce(config: Config): void {
   console.log(`site: ${config.url}/`)
-  if (config.newsroomUrl !== null) console.log(`newsroom: ${config.newsroomUrl}`)
+  if (config.newsroomUrl === null) return
+  console.log(`newsroom: ${config.newsroomUrl}`)
+  const address = newsroomAddress(config)
+  const problem = address && cookieProblem(address)
+  if (problem) console.error(problem)
+}
+
+/** As long as nobody is its administrator, a newsroom lets in whoever reads this line. */
+async function inviteFirst(backstage: Backstage): Promise<void> {
+  const link = await backstage.firstLink().catch(() => undefined)
+  if (link) console.log(`sign in, once and within 15 minutes: ${link}`)
 }
 
 function toldToStop(): Promise<void> {

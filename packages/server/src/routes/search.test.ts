@@ -65,13 +65,10 @@ it('shows what was asked as words, never as markup', async () => {
   expect(text).toContain('&lt;script&gt;')
 })
 
-it('has a door to the newsroom, and nothing else', async () => {
-  const door = await ask('/newsroom/')
-  expect(door.status).toBe(200)
-  expect(await door.text()).toContain('npx stet import FOLDER')
-  expect((await ask('/newsroom')).headers.get('Location')).toBe('/newsroom/')
-  for (const path of ['/newsroom/x', '/-/', '/-/x', '/newsroom/../etc/passwd'])
+it('answers nothing else', async () => {
+  for (const path of ['/-/', '/-/x', '/etc/passwd']) {
     expect((await ask(path)).status, path).toBe(404)
+  }
   pass(newsroom, 1)
   expect((await ask('/-/search', { method: 'POST' })).status).toBe(404)
 })

@@ -13,6 +13,7 @@ it('reads a plain request and leaves what follows', () => {
   )
   expect(readRequest(`${text}GET /b`)).toEqual({
     path: '/culture/a/',
+    host: 'a.example',
     acceptEncoding: 'gzip, br',
     ifNoneMatch: '"x"',
     length: text.length,

@@ -2,6 +2,8 @@
 export interface ReaderRequest {
   /** The path without its query, as it was sent. */
   readonly path: string
+  /** The host that was asked, as it was sent. */
+  readonly host: string
   readonly acceptEncoding: string
   readonly ifNoneMatch: string
   /** How many characters of the text the request took. */
@@ -26,10 +28,11 @@ export function readRequest(text: string): ReaderRequest | undefined {
   const target = requestLine.exec(first)?.[1]
   if (target === undefined) return undefined
   const found = readFields(fields)
-  if (found?.host !== 1) return undefined
+  if (found?.hosts !== 1) return undefined
   const query = target.indexOf('?')
   return {
     path: query < 0 ? target : target.slice(0, query),
+    host: found.host,
     acceptEncoding: found.acceptEncoding,
     ifNoneMatch: found.ifNoneMatch,
     length: end + 4,
@@ -37,13 +40,14 @@ export function readRequest(text: string): ReaderRequest | undefined {
 }
 
 interface Fields {
-  host: number
+  hosts: number
+  host: string
   acceptEncoding: string
   ifNoneMatch: string
 }
 
 function readFields(lines: readonly string[]): Fields | undefined {
-  const found: Fields = { host: 0, acceptEncoding: '', ifNoneMatch: '' }
+  const found: Fields = { hosts: 0, host: '', acceptEncoding: '', ifNoneMatch: '' }
   for (const line of lines) {
     const field = fieldLine.exec(line)
     if (!field) return undefined
@@ -51,8 +55,10 @@ function readFields(lines: readonly string[]): Fields | undefined {
     const value = field[2] ?? ''
     if (name === 'connection' && /^keep-alive$/i.test(value)) continue
     if (asksForMore.test(name)) return undefined
-    if (name === 'host') found.host += 1
-    else if (name === 'accept-encoding') found.acceptEncoding = value
+    if (name === 'host') {
+      found.hosts += 1
+      found.host = value
+    } else if (name === 'accept-encoding') found.acceptEncoding = value
     else if (name === 'if-none-match') found.ifNoneMatch = value
   }
   return found

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
 import { type Packing, packingFor } from './accept-encoding.ts'
 import { type ReaderRequest, readRequest } from './reader-request.ts'
-import { isNewsroom, matchesEtag } from './serve-files.ts'
+import { type IsNewsroom, matchesEtag, newsroomBelow } from './serve-files.ts'
 import type { ServedFile, SiteFiles } from './site-files.ts'
 
 /** How long a connection may rest between two requests, in milliseconds. */
@@ -14,7 +14,11 @@ const rest = 65_000
  * anew, which costs more than everything else. What is not beyond doubt such a request, and
  * everything after it on its connection, is given to the HTTP server untouched.
  */
-export function serveReadersFirst(server: Server, files: SiteFiles): void {
+export function serveReadersFirst(
+  server: Server,
+  files: SiteFiles,
+  isNewsroom: IsNewsroom = newsroomBelow(null),
+): void {
   const [native] = server.listeners('connection')
   if (!native) throw new Error('Cannot put readers first: the HTTP server takes no connections')
   server.removeAllListeners('connection')
@@ -22,10 +26,11 @@ export function serveReadersFirst(server: Server, files: SiteFiles): void {
   server.on('connection', (socket: Socket) => {
     open.add(socket)
     socket.once('close', () => open.delete(socket))
-    serveSocket(socket, files, () => {
+    const handOver = () => {
       open.delete(socket)
       native.call(server, socket)
-    })
+    }
+    serveSocket(socket, { files, isNewsroom, handOver })
   })
   // A server that closes waits for its connections: those that rest here are ended at once.
   const close = server.close.bind(server)
@@ -35,7 +40,14 @@ export function serveReadersFirst(server: Server, files: SiteFiles): void {
   }
 }
 
-function serveSocket(socket: Socket, files: SiteFiles, handOver: () => void): void {
+interface Serving {
+  readonly files: SiteFiles
+  readonly isNewsroom: IsNewsroom
+  /** Gives the connection to the HTTP server. */
+  readonly handOver: () => void
+}
+
+function serveSocket(socket: Socket, { files, isNewsroom, handOver }: Serving): void {
   const leave = (received: Buffer) => {
     socket.off('data', take).off('error', ignore).off('timeout', end).setTimeout(0)
     socket.pause()
@@ -46,7 +58,7 @@ function serveSocket(socket: Socket, files: SiteFiles, handOver: () => void): vo
   const end = () => socket.destroy()
   const take = (received: Buffer): void => {
     const request = readRequest(received.toString('latin1'))
-    if (request && !isNewsroom(request.path)) serve(request, received)
+    if (request && !isNewsroom(request.path, request.host)) serve(request, received)
     else leave(received)
   }
   const serve = (request: ReaderRequest, received: Buffer): void => {

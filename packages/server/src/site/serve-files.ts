@@ -8,15 +8,19 @@ import { siteHeaders } from './site-headers.ts'
 export type Otherwise = (request: IncomingMessage, response: ServerResponse) => void
 
 /**
- * Serves readers their files before any framework is asked. What begins with `/-/` or `/newsroom`
- * and what is not GET or HEAD goes to `otherwise`.
+ * Serves readers their files before any framework is asked. What is the newsroom's goes to
+ * `otherwise`; a page can only be read.
  */
-export function serveFiles(files: SiteFiles, otherwise: Otherwise) {
+export function serveFiles(
+  files: SiteFiles,
+  otherwise: Otherwise,
+  isNewsroom: IsNewsroom = newsroomBelow(null),
+) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const address = withoutQuery(request.url ?? '/')
     const isHead = request.method === 'HEAD'
     if (hasTwoHosts(request)) refuse(response, 400, 'A request names one host\n')
-    else if (isNewsroom(address)) otherwise(request, response)
+    else if (isNewsroom(address, request.headers.host ?? '')) otherwise(request, response)
     else if (request.method !== 'GET' && !isHead) {
       refuse(response, 405, 'This address can only be read\n')
     } else {
@@ -28,9 +32,24 @@ export function serveFiles(files: SiteFiles, otherwise: Otherwise) {
   }
 }
 
-/** Whether the newsroom answers the address, not a file. */
-export function isNewsroom(address: string): boolean {
-  return address.startsWith('/-/') || /^\/newsroom(?:\/|$)/.test(address)
+/** Whether the newsroom answers a path at a host, not a file. */
+export type IsNewsroom = (path: string, host: string) => boolean
+
+/**
+ * Reads from the newsroom's address what it answers: readers' questions below `/-/`, and its own
+ * path, or its whole host where it has one to itself. Without an address: `/newsroom/`.
+ */
+export function newsroomBelow(
+  at: { readonly host: string; readonly base: string; readonly isApart: boolean } | null,
+): IsNewsroom {
+  const { host, base, isApart } = at ?? { host: '', base: '/newsroom/', isApart: false }
+  const bare = base.slice(0, -1)
+  return (path, asked) => {
+    if (path.startsWith('/-/')) return true
+    // At other hosts its path stays with the site, which may have a section of that name.
+    if (isApart) return asked.toLowerCase() === host
+    return path.startsWith(base) || path === bare
+  }
 }
 
 function withoutQuery(address: string): string {

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { parseRole, type Role, type Staff } from '../access/staff.ts'
 import type { StoredTime } from './account-rows.ts'
 import type { Handle } from './database.ts'
-import type { Database } from './engine.ts'
+import { type Database, engineOf } from './engine.ts'
 
 /** What better-auth is given of our database. */
 export interface LibraryDatabase {
@@ -74,8 +74,8 @@ export async function updateStaff(
   await db.updateTable('staff').set({ name, role, updated_at: now }).where('id', '=', id).execute()
 }
 
-/** Writes that somebody's address of mail is theirs: they came in by a link. */
-export async function confirmEmail(db: Database, id: string): Promise<void> {
+/** Writes that somebody has come in, by a link that their address of mail or a person gave them. */
+export async function markArrived(db: Database, id: string): Promise<void> {
   await db.updateTable('staff').set({ email_verified: yes }).where('id', '=', id).execute()
 }
 
@@ -93,6 +93,22 @@ export async function staffWithRole(db: Database, role: Role): Promise<Staff[]> 
     .orderBy('id')
     .execute()
   return rows.map(staffFrom)
+}
+
+/** Holds everybody else off who would change who is an administrator, until the transaction ends. */
+export async function lockAdministrators(db: Database): Promise<void> {
+  await engineOf(db).lock(db, ['administrators'])
+}
+
+/** Whether nobody else who has ever come in is an administrator. Asked after `lockAdministrators`. */
+export async function isLastAdministrator(db: Database, staff: Staff): Promise<boolean> {
+  if (staff.role !== 'administrator') return false
+  const rows = await db
+    .selectFrom('staff')
+    .select(['id', 'email_verified'])
+    .where('role', '=', 'administrator')
+    .execute()
+  return !rows.some((row) => row.id !== staff.id && Boolean(row.email_verified))
 }
 
 /** Everybody who works here, by name. */

@@ -1,0 +1,67 @@
+import type { MailConfig } from './mail-config.ts'
+
+/** A mail to one person, in plain text. */
+export interface Letter {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+}
+
+export type Sent =
+  | { readonly outcome: 'sent' }
+  | { readonly outcome: 'failed'; readonly problem: string }
+
+/** How long to wait for a mail server, in milliseconds. */
+const patience = 10_000
+
+/** Sends one mail and waits until the server has taken it; what hinders that is told in words. */
+export async function sendLetter(mail: MailConfig, letter: Letter): Promise<Sent> {
+  const { createTransport } = await import('nodemailer')
+  const isHere = /^(?:localhost|127\..*|::1)$/.test(mail.host)
+  const transport = createTransport({
+    host: mail.host,
+    port: mail.port,
+    secure: mail.secure,
+    // A password is not sent for everybody on the way to read.
+    requireTLS: !mail.secure && mail.login !== null && !isHere,
+    ...(mail.login && { auth: { user: mail.login.user, pass: mail.login.password } }),
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: patience,
+    // Letters are made here: nothing in them names a file or an address to read.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  try {
+    await transport.sendMail({
+      from: mail.from,
+      to: { name: '', address: letter.to },
+      subject: letter.subject,
+      text: letter.text,
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    })
+    return { outcome: 'sent' }
+  } catch (error) {
+    return { outcome: 'failed', problem: describeProblem(error, mail, letter) }
+  } finally {
+    transport.close()
+  }
+}
+
+function describeProblem(error: unknown, { host, port }: MailConfig, { to }: Letter): string {
+  const { code = '', command = '', message = '' } = error as Record<string, string | undefined>
+  const server = `${host}, port ${port},`
+  if (code === 'EAUTH')
+    return `The mail server ${server} refuses the name and password of STET_SMTP`
+  if (code === 'EDNS' || /ENOTFOUND|EAI_AGAIN/.test(message)) {
+    return `There is no mail server called ${host}`
+  }
+  if (code === 'ETIMEDOUT') return `The mail server ${server} does not answer`
+  if (code === 'ETLS') return `The mail server ${server} offers no encrypted connection`
+  if (code === 'EENVELOPE') {
+    const what = command.startsWith('MAIL') ? 'to send from STET_MAIL_FROM' : `mail to ${to}`
+    return `The mail server ${server} refuses ${what}: ${message}`
+  }
+  if (/ECONNREFUSED/.test(message)) return `Nothing listens at ${host}, port ${port}`
+  return `The mail server ${server} cannot take mail: ${message}`
+}

@@ -1,0 +1,52 @@
+import { type Context, Hono } from 'hono'
+import type { Access } from '../access/access.ts'
+import {
+  BuildFailure,
+  failurePage,
+  type NewsroomScreens,
+  waitingPage,
+} from '../newsroom-app/newsroom-app.ts'
+import { makeNonce, screenPolicy } from './newsroom-headers.ts'
+
+/** The built screens, or what there is as long as they are being built. */
+export type Screens = Pick<NewsroomScreens, 'open' | 'now'>
+
+/** One page for every screen, and the built files that it loads. */
+export function shellRoutes(access: Access, screens: Screens): Hono {
+  const { config } = access.newsroom
+  const { base, isApart } = access.address
+  const site = isApart ? new URL(config.url).origin : null
+  const app = new Hono()
+  app.get('/assets/:name', async (context) => {
+    const built = await screens.open()
+    const accepted = context.req.header('accept-encoding')
+    const file = built.asset(context.req.param('name'), accepted)
+    if (!file) return context.text('There is nothing at this address\n', 404)
+    if (file.encoding) context.header('Content-Encoding', file.encoding)
+    context.header('Content-Type', file.type)
+    context.header('Vary', 'Accept-Encoding')
+    // A file that changes gets another name.
+    context.header('Cache-Control', 'public, max-age=31536000, immutable')
+    return context.body(file.body)
+  })
+  app.get('*', (context) => {
+    const now = screens.now()
+    if (now === 'making') return context.html(waitingPage())
+    if (now instanceof BuildFailure) return context.html(failurePage(now), 503)
+    const nonce = makeNonce()
+    context.header('Content-Security-Policy', screenPolicy(nonce, site))
+    loadSoon(access, context)
+    return context.html(now.index(nonce, base))
+  })
+  return app
+}
+
+/** While the browser loads the screens, the library that their first question needs is loaded. */
+function loadSoon({ auth, newsroom }: Access, context: Context): void {
+  if (context.req.method !== 'GET') return
+  setImmediate(() => {
+    auth().catch((error: unknown) => {
+      newsroom.journal.error('Cannot open sign-in', { error: String(error) })
+    })
+  })
+}
