@@ -67,7 +67,7 @@ function groupBlocks(lines: readonly string[], isLoose: boolean): readonly Block
   if (lines.every((line) => /^\s?>/.test(line))) return quoted(lines)
   const blocks: Block[] = []
   let from = 0
-  for (let index = 0; index < lines.length; index += 1) {
+  for (let index = 0; index < lines.length && blocks.length <= mostBlocks; index += 1) {
     const found = listFrom(lines, index)
     if (!found) continue
     blocks.push(...paragraphs(lines.slice(from, index), isLoose), found.list as Block)
