@@ -6,6 +6,7 @@ import { fieldRoutes } from './fields.ts'
 import { liveRoutes } from './live.ts'
 import { magazineRoutes } from './magazine.ts'
 import { mediaRoutes } from './media.ts'
+import { aboutTheApi, describeValues } from './open-api.ts'
 import { previewRoutes } from './preview.ts'
 import { publishingRoutes } from './publishing.ts'
 import { schedulingRoutes } from './scheduling.ts'
@@ -14,7 +15,9 @@ import { versionRoutes } from './versions.ts'
 
 /** The HTTP API of the newsroom, behind whatever says who is asking. */
 export function newsroomApi(newsroom: Newsroom, presses: PressRoom) {
-  return newsroomApp()
+  const app = newsroomApp()
+  describeValues(app)
+  return app
     .route('/', storyRoutes(newsroom))
     .route('/', editRoutes(newsroom))
     .route('/', fieldRoutes(newsroom))
@@ -25,6 +28,10 @@ export function newsroomApi(newsroom: Newsroom, presses: PressRoom) {
     .route('/', previewRoutes(newsroom, presses))
     .route('/', mediaRoutes(newsroom))
     .route('/', magazineRoutes(newsroom, presses))
+    .doc31('/openapi.json', (context) => ({
+      ...aboutTheApi,
+      servers: [{ url: context.req.path.replace(/\/openapi\.json$/, '') }],
+    }))
 }
 
 export type NewsroomApi = ReturnType<typeof newsroomApi>
