@@ -35,8 +35,21 @@ function wrap(owner: object, name: string, before: (path: unknown) => void): voi
 
 for (const name of ['rename', 'rm', 'mkdir', 'writeFile', 'unlink', 'copyFile'])
   wrap(files, name, step)
-for (const name of ['renameSync', 'rmSync', 'mkdirSync', 'writeFileSync', 'unlinkSync'])
-  wrap(fs, name, step)
+for (const name of ['renameSync', 'rmSync', 'mkdirSync', 'unlinkSync']) wrap(fs, name, step)
+
+// What is done to an open file is counted by the path that it was opened at.
+const opened = new Map<unknown, unknown>()
+const openSync = fs.openSync
+fs.openSync = (...args: Parameters<typeof openSync>): number => {
+  step(args[0])
+  const file = openSync(...args)
+  opened.set(file, args[0])
+  return file
+}
+const pathOf = (file: unknown) => (typeof file === 'number' ? opened.get(file) : file)
+for (const name of ['writeFileSync', 'fdatasyncSync', 'fsyncSync', 'closeSync'])
+  wrap(fs, name, (file) => step(pathOf(file)))
+for (const name of ['writeFile', 'fdatasync', 'fsync']) wrap(fs, name, (file) => step(pathOf(file)))
 
 const open = files.open
 files.open = async (...args: Parameters<typeof open>): Promise<FileHandle> => {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Newsroom } from '../newsroom.ts'
+import { openWay } from '../site/give-way.ts'
 import { nextJobAt } from '../storage/jobs.ts'
 import { Bell } from './bell.ts'
 import type { SiteWorkerData } from './site-worker.ts'
@@ -61,18 +62,44 @@ async function work(
 ): Promise<void> {
   const { runLanes } = await import('./run-jobs.ts')
   const { storyLane } = await import('./job-kinds.ts')
-  const workerData: SiteWorkerData = { config: newsroom.config, holder }
-  const worker = new Worker(new URL('./site-worker.ts', import.meta.url), { workerData })
+  const way = openWay()
   const gone = new AbortController()
-  const exit = once(worker, 'exit').finally(() => gone.abort())
-  const unring = bell.listen(() => worker.postMessage('look'))
-  signal.addEventListener('abort', () => worker.postMessage('end'), { once: true })
+  let thread: SiteThread | undefined
+  let rung = false
+  const unlisten = bell.listen(() => {
+    rung = true
+  })
+  // The thread is started, and told of a publication, when the story's own page is at its address.
+  const rested = () => {
+    thread ??= startThread({ config: newsroom.config, holder, way }, () => gone.abort())
+    if (rung) thread.look()
+    rung = false
+  }
   const either = AbortSignal.any([signal, gone.signal])
-  const options = { bell, signal: either, holder, idleFor: Number.POSITIVE_INFINITY }
+  const idleFor = Number.POSITIVE_INFINITY
   try {
-    await Promise.all([runLanes(newsroom, [storyLane], options), exit])
+    await runLanes(newsroom, [storyLane], { bell, signal: either, holder, idleFor, way, rested })
   } finally {
-    unring()
-    await worker.terminate()
+    unlisten()
+    await thread?.end()
+  }
+}
+
+interface SiteThread {
+  look(): void
+  /** Lets it finish what it does; throws where it failed. */
+  end(): Promise<void>
+}
+
+function startThread(workerData: SiteWorkerData, gone: () => void): SiteThread {
+  const worker = new Worker(new URL('./site-worker.ts', import.meta.url), { workerData })
+  const exit = once(worker, 'exit').finally(gone)
+  exit.catch(() => undefined)
+  return {
+    look: () => worker.postMessage('look'),
+    end: async () => {
+      worker.postMessage('end')
+      await exit
+    },
   }
 }

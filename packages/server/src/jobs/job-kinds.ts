@@ -2,7 +2,7 @@ import { publishDue } from '../actions/publish-due.ts'
 import { packMissing } from '../site/pack-missing.ts'
 import type { PageRef } from '../site/page-ref.ts'
 import type { Press } from '../site/press.ts'
-import { printPage } from '../site/print-page.ts'
+import { type ListPage, printLists, printPage } from '../site/print-page.ts'
 import { siteFolder } from '../site/site-folder.ts'
 import { packTightly } from '../site/write-page.ts'
 import type { AskedJob, Job } from '../storage/jobs.ts'
@@ -61,6 +61,26 @@ export async function runJob(
     default:
       throw new TypeError(`Cannot run the job ${job.key}: its kind ${job.kind} is unknown`)
   }
+}
+
+/**
+ * Runs jobs that write lists and what else shows many stories, together. Throws where one of them could
+ * not be done: then none of them is.
+ */
+export async function runListJobs(
+  press: Press,
+  jobs: readonly Job[],
+): Promise<readonly AskedJob[]> {
+  const pages = jobs.map((job) => job.detail as ListPage)
+  const changed = await printLists(press, pages)
+  const now = press.newsroom.now()
+  return [...packLater(changed, now), ...pages.flatMap((page) => againLater(page, now))]
+}
+
+/** Whether a job can be run together with others of its kind. */
+export function isListJob({ kind, detail }: Job): boolean {
+  const { type } = (detail ?? {}) as Partial<PageRef>
+  return kind === 'page' && type !== 'story' && type !== 'address'
 }
 
 function packLater(changed: readonly string[], now: string): AskedJob[] {

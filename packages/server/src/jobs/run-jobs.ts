@@ -1,10 +1,28 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Newsroom } from '../newsroom.ts'
-import { PressRoom } from '../site/press-room.ts'
-import { transaction } from '../storage/database.ts'
-import { askJobs, claimJobs, failJob, finishJob, type Job } from '../storage/jobs.ts'
+import { onTheWay, type Way } from '../site/give-way.ts'
+import { type PressRoom, pressRoomOf } from '../site/press-room.ts'
+import { type Database, transaction } from '../storage/database.ts'
+import {
+  type AskedJob,
+  askJobs,
+  claimJobs,
+  failJob,
+  finishJobs,
+  hasDueJob,
+  type Job,
+} from '../storage/jobs.ts'
 import type { Bell } from './bell.ts'
-import { type Lane, otherLanes, pageLane, patientLane, runJob, storyLane } from './job-kinds.ts'
+import {
+  isListJob,
+  type Lane,
+  otherLanes,
+  pageLane,
+  patientLane,
+  runJob,
+  runListJobs,
+  storyLane,
+} from './job-kinds.ts'
 import { withLease } from './site-lease.ts'
 
 /** How long nobody must have published before files are packed tighter, in milliseconds. */
@@ -18,6 +36,10 @@ export interface RunOptions {
   readonly done?: (job: Job) => void
   /** Ends when nothing has been due for this many milliseconds. */
   readonly idleFor: number
+  /** Where the story lane says that it is at work, so that other threads give way. */
+  readonly way?: Way
+  /** Called whenever a lane has nothing to do. */
+  readonly rested?: () => void
 }
 
 /**
@@ -36,7 +58,7 @@ export async function runLanes(
   lanes: readonly Lane[],
   options: RunOptions & { readonly holder: string },
 ): Promise<void> {
-  const presses = new PressRoom(newsroom)
+  const presses = pressRoomOf(newsroom)
   const state = { lastDone: performance.now(), lastUrgent: 0, running: 0 }
   await Promise.all(lanes.map((kinds) => runLane({ newsroom, kinds, presses, state, ...options })))
 }
@@ -50,7 +72,7 @@ interface OpenLane extends RunOptions {
 }
 
 async function runLane(lane: OpenLane): Promise<void> {
-  const { newsroom, kinds, holder, signal, bell, state, idleFor } = lane
+  const { kinds, signal, bell, state, idleFor } = lane
   const isPatient = kinds === patientLane
   // A command that waits for its work is quiet sooner than a server.
   const quiet = isPatient ? Math.min(quietBeforePatience, idleFor / 2) : 0
@@ -61,17 +83,33 @@ async function runLane(lane: OpenLane): Promise<void> {
       await pause(quiet - rested, new Promise(() => {}), signal)
       continue
     }
-    const now = newsroom.now()
-    const { db } = newsroom.database
-    const [job] = await claimJobs(db, { worker: holder, now, limit: 1, kinds })
-    if (job) {
-      await runOne(lane, job)
-      continue
-    }
+    if (await onTheWay(lane.way, () => runDue(lane))) continue
+    lane.rested?.()
     const idle = performance.now() - state.lastDone
     if (state.running === 0 && idle >= idleFor) return
     await pause(Math.min(100, idleFor / 2 + 5), heard, signal)
   }
+}
+
+/** Lists are many and alike: one claim, one pass of syncs and one commit for so many of them. */
+const listsAtOnce = 16
+
+async function claim({ newsroom, kinds, holder }: OpenLane): Promise<readonly Job[]> {
+  const { database, now } = newsroom
+  const due = { kinds, now: now() }
+  // Looking first keeps those who find nothing from waiting for the right to write.
+  if (!(await hasDueJob(database.db, due))) return []
+  const limit = kinds === pageLane ? listsAtOnce : 1
+  return transaction(database, (db) => claimJobs(db, { ...due, worker: holder, limit }), unsynced)
+}
+
+/** Runs what is most urgent; says whether there was anything. */
+async function runDue(lane: OpenLane): Promise<boolean> {
+  const jobs = await claim(lane)
+  const lists = jobs.filter(isListJob)
+  const isDone = lists.length > 1 && (await runTogether(lane, lists))
+  for (const job of jobs) if (!isDone || !lists.includes(job)) await runOne(lane, job)
+  return jobs.length > 0
 }
 
 /** Waits for the bell, the clock or the signal, whichever comes first. */
@@ -83,22 +121,55 @@ async function pause(time: number, heard: Promise<void>, signal: AbortSignal): P
 }
 
 async function runOne(lane: OpenLane, job: Job): Promise<void> {
-  const { newsroom, presses, state, signal, done } = lane
+  const { presses, signal } = lane
+  await counted(lane, async () => {
+    try {
+      await finish(lane, [job], await runJob(await presses.open(), job, signal))
+    } catch (error) {
+      await tryLater(lane, job, error)
+    }
+  })
+}
+
+/** Runs jobs as one; false where that could not be, and nothing is known of any of them. */
+async function runTogether(lane: OpenLane, jobs: readonly Job[]): Promise<boolean> {
+  return counted(lane, async () => {
+    try {
+      await finish(lane, jobs, await runListJobs(await lane.presses.open(), jobs))
+      return true
+    } catch {
+      // One of them may hold up the others: each is run by itself, and says what is wrong with it.
+      return false
+    }
+  })
+}
+
+/** What is lost of this in a power failure is done once more: the pages are safe, and bear it. */
+const unsynced = { durable: false }
+
+async function finish(
+  { newsroom, done }: OpenLane,
+  jobs: readonly Job[],
+  further: readonly AskedJob[],
+): Promise<void> {
+  const work = async (db: Database): Promise<void> => {
+    // In this order: a job that asks for itself at a later time would else stay due at once.
+    await finishJobs(db, jobs)
+    await askJobs(db, further)
+  }
+  await transaction(newsroom.database, work, unsynced)
+  for (const job of jobs) done?.(job)
+}
+
+async function counted<T>(lane: OpenLane, work: () => Promise<T>): Promise<T> {
+  const { state, kinds } = lane
   state.running += 1
   try {
-    const further = await runJob(await presses.open(), job, signal)
-    await transaction(newsroom.database, async (db) => {
-      // In this order: a job that asks for itself at a later time would else stay due at once.
-      await finishJob(db, job)
-      await askJobs(db, further)
-    })
-    done?.(job)
-  } catch (error) {
-    await tryLater(lane, job, error)
+    return await work()
   } finally {
     state.running -= 1
     state.lastDone = performance.now()
-    if (lane.kinds === pageLane || lane.kinds === storyLane) state.lastUrgent = state.lastDone
+    if (kinds === pageLane || kinds === storyLane) state.lastUrgent = state.lastDone
   }
 }
 

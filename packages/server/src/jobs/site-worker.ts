@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Config } from '../config.ts'
 import { openNewsroom } from '../open-newsroom.ts'
+import { giveWayOn, type Way } from '../site/give-way.ts'
 import { Bell } from './bell.ts'
 import { otherLanes } from './job-kinds.ts'
 import { runLanes } from './run-jobs.ts'
@@ -9,13 +10,16 @@ import { runLanes } from './run-jobs.ts'
 export interface SiteWorkerData {
   readonly config: Config
   readonly holder: string
+  /** Where that process says that it prints what somebody waits for. */
+  readonly way: Way
 }
 
 /** How long the thread stays when there is nothing to do: its memory goes back after that. */
 const idleFor = 20_000
 
 /** The thread that writes lists, feeds and what takes long, until there has been none for a while. */
-async function work({ config, holder }: SiteWorkerData): Promise<void> {
+async function work({ config, holder, way }: SiteWorkerData): Promise<void> {
+  giveWayOn(way)
   const newsroom = await openNewsroom(config)
   const bell = new Bell()
   const end = new AbortController()

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Media, MediaId } from '@stet/core/story'
 import type { Newsroom } from '../newsroom.ts'
-import { makeFolder, writeDurably } from '../site/durable-file.ts'
+import { makeFolder, syncFolders, writeDurably } from '../site/durable-file.ts'
 import { siteFolder } from '../site/site-folder.ts'
 import { putFile } from '../site/write-page.ts'
 import { findMedia } from '../storage/media.ts'
@@ -42,8 +42,8 @@ export async function keepPicture(
   if (known) return known
   const { data } = newsroom.config
   const original = join(mediaFolder(data), facts.id)
-  await makeFolder(mediaFolder(data), { durable: true })
-  if (!existsSync(original)) await writeDurably(original, bytes, { durable: true })
+  await syncFolders(makeFolder(mediaFolder(data)), 'apart')
+  if (!existsSync(original)) await writeDurably(original, bytes)
   const shipped = shippedBy.get(facts.id)
   const ready = shipped && (await putShipped(siteFolder(data), shipped))
   if (ready) return { ...facts, ...namesOf(shipped), renditions: ready }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isPackable } from './content-type.ts'
-import { writeBeside } from './durable-file.ts'
+import { leaveBeside, writeBeside } from './durable-file.ts'
 import { syncSite } from './site-writer.ts'
 import { specialAnswerIn } from './special-answer.ts'
 import { packQuickly } from './write-page.ts'
@@ -66,7 +66,9 @@ async function packOne(path: string): Promise<PackedPage | undefined> {
   if (!bytes || specialAnswerIn(path, bytes)) return undefined
   const forms: { ending: string; unfinished: string }[] = []
   for (const { ending, bytes: form } of await packQuickly(bytes)) {
-    forms.push({ ending, unfinished: await writeBeside(path + ending, form, { durable: false }) })
+    const unfinished = await writeBeside(path + ending, form)
+    leaveBeside(unfinished)
+    forms.push({ ending, unfinished: unfinished.path })
   }
   return { path, bytes, forms }
 }

@@ -27,6 +27,15 @@ export class PressRoom {
   }
 }
 
+const rooms = new WeakMap<Newsroom, PressRoom>()
+
+/** The press room of a newsroom: one for all who print in this thread. */
+export function pressRoomOf(newsroom: Newsroom): PressRoom {
+  const room = rooms.get(newsroom) ?? new PressRoom(newsroom)
+  rooms.set(newsroom, room)
+  return room
+}
+
 /** Assets are on the site before any page that points to them. */
 async function openPressWithAssets(newsroom: Newsroom): Promise<Press> {
   const press = await openPress(newsroom)

@@ -5,6 +5,7 @@ import type { StoryId } from '@stet/core/story'
 import { findAddress } from '../storage/addresses.ts'
 import { transaction } from '../storage/database.ts'
 import { saveReferences } from '../storage/references.ts'
+import { giveWay } from './give-way.ts'
 import { archiveFiles, listFiles, monthFiles, sitemapFiles, sitemapsFiles } from './list-files.ts'
 import { retiredSlides, slidesBelow } from './older-slides.ts'
 import type { PageRef } from './page-ref.ts'
@@ -19,12 +20,31 @@ import { putFile, putFiles, type SiteFile } from './write-page.ts'
 /** Writes a page of the site as it should be now, and gives the paths of the files that changed. */
 export async function printPage(press: Press, page: PageRef): Promise<readonly string[]> {
   if (page.type === 'story') return printStory(press, page.story)
+  if (page.type !== 'address') return printLists(press, [page])
   const folder = siteFolder(press.newsroom.config.data)
   const files = await filesOf(press, page)
   const changed = await putFiles(folder, files)
   notePrinted(page)
   const [file] = files
-  if (page.type === 'address' && file) await retireOthers(press, folder, files, file)
+  if (file) await retireOthers(press, folder, files, file)
+  return changed
+}
+
+/** The pages that show many stories, or none. */
+export type ListPage = Exclude<OtherPage, { readonly type: 'address' }>
+
+/** Writes such pages in one go, which asks less of the disk than one after the other. */
+export async function printLists(
+  press: Press,
+  pages: readonly ListPage[],
+): Promise<readonly string[]> {
+  const files: SiteFile[] = []
+  for (const page of pages) {
+    giveWay()
+    files.push(...(await filesOf(press, page)))
+  }
+  const changed = await putFiles(siteFolder(press.newsroom.config.data), files, 'still')
+  for (const page of pages) notePrinted(page)
   return changed
 }
 

@@ -8,7 +8,7 @@ import { writeDurably } from './durable-file.ts'
 import { packMissing } from './pack-missing.ts'
 import { SiteFiles } from './site-files.ts'
 import { specialAnswerIn } from './special-answer.ts'
-import { packTightly, putFile } from './write-page.ts'
+import { packTightly, putFile, putFiles } from './write-page.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -21,17 +21,46 @@ const body = `<p>${'Words. '.repeat(200)}</p>`
 const files = async () => (await readdir(folder, { recursive: true })).sort()
 
 describe('a file of the site', () => {
-  it('is put in its place with its packed forms', async () => {
+  it('is put in its place, packed for brotli where people read it', async () => {
     expect(await putFile(folder, { path: 'a/b/index.html', body })).toBe(true)
-    expect(await files()).toEqual(
-      ['a', 'a/b', 'a/b/index.html', 'a/b/index.html.br', 'a/b/index.html.gz'].sort(),
-    )
+    expect(await putFile(folder, { path: 'a/feed.rss', body })).toBe(true)
+    const page = ['a/b/index.html', 'a/b/index.html.br']
+    expect(await files()).toEqual(['a', 'a/b', ...page, 'a/feed.rss'])
     expect(String(brotliDecompressSync(await readFile(at('a/b/index.html.br'))))).toBe(body)
-    expect(String(gunzipSync(await readFile(at('a/b/index.html.gz'))))).toBe(body)
   })
+
+  it.each(['apart', 'still'] as const)('is whole among others, written %s', async (waiting) => {
+    const names = Array.from({ length: 20 }, (_, number) => `${number % 3}/deep/${number}.html`)
+    const bodyOf = (path: string) => `${path} ${body}`
+    const put = (paths: readonly string[]) =>
+      putFiles(
+        folder,
+        paths.map((path) => ({ path, body: bodyOf(path) })),
+        waiting,
+      )
+    await put(names.slice(0, 5))
+    for (const path of names.slice(0, 5)) await packTightly(folder, path)
+    expect(await put(names)).toEqual(names.slice(5))
+    for (const path of names) {
+      expect(await readFile(at(path), 'utf8')).toBe(bodyOf(path))
+      expect(String(brotliDecompressSync(await readFile(at(`${path}.br`))))).toBe(bodyOf(path))
+    }
+    expect((await files()).filter((name) => name.includes('.tmp'))).toEqual([])
+  })
+
+  it.each(['apart', 'still'] as const)(
+    'leaves nothing behind that cannot be written %s',
+    async (waiting) => {
+      await mkdir(at('a.html/x'), { recursive: true })
+      const both = ['b.html', 'a.html'].map((path) => ({ path, body }))
+      await expect(putFiles(folder, both, waiting)).rejects.toThrow()
+      expect((await files()).filter((name) => name.includes('.tmp'))).toEqual([])
+    },
+  )
 
   it('is not touched when it is there already', async () => {
     await putFile(folder, { path: 'a.html', body })
+    await packTightly(folder, 'a.html')
     const before = await stat(at('a.html'))
     expect(await putFile(folder, { path: 'a.html', body })).toBe(false)
     expect((await stat(at('a.html'))).ino).toBe(before.ino)
@@ -39,7 +68,6 @@ describe('a file of the site', () => {
 
   it('is told of, and not written again, where a crash left it without its packed forms', async () => {
     await putFile(folder, { path: 'a.html', body })
-    await rm(at('a.html.gz'))
     const { ino } = await stat(at('a.html'))
     expect(await putFile(folder, { path: 'a.html', body })).toBe(true)
     expect((await stat(at('a.html'))).ino).toBe(ino)
@@ -60,7 +88,7 @@ describe('a file of the site', () => {
     await expect(putFile(folder, { path: 'a.html', body })).rejects.toThrow()
     await writeFile(at('b'), '')
     await expect(putFile(folder, { path: 'b/index.html', body })).rejects.toThrow()
-    await expect(writeDurably(at('c/d'), 'x', { durable: true })).rejects.toThrow(/Cannot write/)
+    await expect(writeDurably(at('c/d'), 'x')).rejects.toThrow(/Cannot write/)
   })
 
   it('gets tight packed forms, and those that are missing', async () => {
@@ -92,6 +120,7 @@ describe('readers', () => {
   it('get the packed form that they can read, and never a hidden file', async () => {
     const served = new SiteFiles(folder)
     await putFile(folder, { path: 'index.html', body })
+    await packTightly(folder, 'index.html')
     await writeFile(at('.secret.html'), 'x')
     for (const packing of ['br', 'gzip'] as const) {
       const file = await served.find('/', packing, 0)

@@ -1,9 +1,20 @@
-import { readFile, rename, rm, stat } from 'node:fs/promises'
+import { existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { type BrotliOptions, brotliCompress, brotliCompressSync, constants, gzip } from 'node:zlib'
 import { isPackable } from './content-type.ts'
-import { makeFolder, syncFolder, writeBeside } from './durable-file.ts'
+import {
+  leaveBeside,
+  makeFolder,
+  syncBeside,
+  syncFolders,
+  type Unfinished,
+  type Waiting,
+  writeBeside,
+} from './durable-file.ts'
+import { giveWay } from './give-way.ts'
 import { specialAnswerIn } from './special-answer.ts'
 
 const brotli = promisify(brotliCompress)
@@ -23,56 +34,132 @@ export async function putFile(folder: string, file: SiteFile): Promise<boolean> 
 }
 
 /**
- * Puts files on the site with their packed forms, and gives the paths of those that changed, or
- * that have no packed forms yet. All
- * bytes are safe on the disk before the first file changes; files change in the order given, what
- * is pointed to before what points to it. At no moment does an old packed form stand beside new
- * bytes: the packed forms go first and come back last.
+ * Puts files on the site and gives the paths of those that changed, or that have not all their packed
+ * forms yet: what people read is packed for brotli, the rest is left to a job. All bytes are safe on
+ * the disk before the first file changes; files change in the order given, what is pointed to before
+ * what points to it. At no moment does an old packed form stand beside new bytes: the packed forms go
+ * first and come back last.
  */
 export async function putFiles(
   folder: string,
   files: readonly SiteFile[],
+  waiting: Waiting = 'apart',
 ): Promise<readonly string[]> {
-  const ready = await Promise.all(files.map((file) => makeReady(folder, file)))
+  const ready: readonly (ReadyFile | undefined)[] =
+    waiting === 'apart'
+      ? await Promise.all(files.map((file) => makeReady(folder, file)))
+      : await makeReadyInTurn(folder, files)
   const changed = ready.filter((file) => file !== undefined)
-  for (const { path, unfinished, forms } of changed) {
-    if (unfinished === undefined) continue
-    await dropPacked(path)
-    await rename(unfinished, path)
-    for (const form of forms) await rename(form.unfinished, path + form.ending)
+  try {
+    for (const file of changed) putInPlace(file)
+  } catch (error) {
+    for (const { unfinished } of changed.flatMap(({ forms }) => forms)) {
+      rmSync(unfinished.path, { force: true })
+    }
+    throw error
   }
-  await Promise.all([...new Set(changed.map(({ path }) => dirname(path)))].map(syncFolder))
+  await syncFolders(new Set(changed.flatMap(({ folders }) => folders)), waiting)
   return changed.map(({ file }) => file.path)
 }
 
-/** A file whose bytes are on the disk, beside where they will go. */
+/** A file whose bytes lie beside where they will go. */
 interface ReadyFile {
   readonly file: SiteFile
   readonly path: string
-  /** Absent where the page itself is there, and only its packed forms are not. */
-  readonly unfinished?: string
-  readonly forms: readonly { readonly ending: string; readonly unfinished: string }[]
+  /** The file itself and its packed form; none where the file is there, and only packed forms are not. */
+  readonly forms: readonly { readonly ending: '' | '.br'; readonly unfinished: Unfinished }[]
+  /** The folders that have changed once it is in its place. */
+  readonly folders: readonly string[]
 }
 
-/** Writes a file beside its place; undefined where its place holds the same bytes already. */
+/** Writes a file beside its place, safe on the disk; undefined where its place holds the same already. */
 async function makeReady(folder: string, file: SiteFile): Promise<ReadyFile | undefined> {
+  const place = placeOf(folder, file)
+  if (!place?.bytes) return place
+  const { path, bytes } = place
+  const written = async (ending: '' | '.br', form: Buffer) => {
+    const unfinished = await writeBeside(path + ending, form)
+    await syncBeside(unfinished, 'apart')
+    return { ending, unfinished }
+  }
+  const packed = isPackedAtOnce(file)
+    ? [packBrotli(bytes).then((form) => written('.br', form))]
+    : []
+  return { ...place, forms: await Promise.all([written('', bytes), ...packed]) }
+}
+
+/** How many files are written before others who share the thread have their turn. */
+const atOnce = 8
+
+/** The same for many files: all are written before the first is synced, which the disk does faster. */
+async function makeReadyInTurn(
+  folder: string,
+  files: readonly SiteFile[],
+): Promise<readonly (ReadyFile | undefined)[]> {
+  const ready: (ReadyFile | undefined)[] = []
+  for (const [index, file] of files.entries()) {
+    if (index % atOnce === atOnce - 1) await breathe()
+    giveWay()
+    const place = placeOf(folder, file)
+    if (!place?.bytes) {
+      ready.push(place)
+      continue
+    }
+    const { path, bytes } = place
+    const plain = { ending: '', unfinished: await writeBeside(path, bytes) } as const
+    const forms: ReadyFile['forms'][number][] = [plain]
+    if (isPackedAtOnce(file)) {
+      const packed = brotliCompressSync(bytes, brotliOptions(bytes, quick))
+      forms.push({ ending: '.br', unfinished: await writeBeside(`${path}.br`, packed) })
+    }
+    ready.push({ ...place, forms })
+  }
+  await syncInTurn(ready.flatMap((file) => file?.forms.map((form) => form.unfinished) ?? []))
+  return ready
+}
+
+async function syncInTurn(files: readonly Unfinished[]): Promise<void> {
+  for (const [index, file] of files.entries()) {
+    if (index % atOnce === atOnce - 1) await breathe()
+    giveWay()
+    try {
+      await syncBeside(file, 'still')
+    } catch (error) {
+      for (const left of files.slice(index + 1)) {
+        leaveBeside(left)
+        rmSync(left.path, { force: true })
+      }
+      throw error
+    }
+  }
+}
+
+/** A file that is to be written, or needs packed forms only; undefined where it is there already. */
+function placeOf(
+  folder: string,
+  file: SiteFile,
+): (ReadyFile & { readonly bytes?: Buffer }) | undefined {
   const path = join(folder, file.path)
   const bytes = typeof file.body === 'string' ? Buffer.from(file.body) : file.body
-  const isPacked = !file.plainOnly && isPackable(file.path)
-  if (await holds(path, bytes)) {
-    const hasForms = await exists(`${path}.gz`)
+  if (holds(path, bytes)) {
+    const isPacked = !file.plainOnly && isPackable(file.path)
+    const hasForms = existsSync(`${path}.gz`)
     if (hasForms === isPacked) return undefined
     // A rebuild, or a crash, left the page without them: they are a job's work, not a reader's wait.
-    if (isPacked) return { file, path, forms: [] }
+    if (isPacked) return { file, path, forms: [], folders: [] }
   }
-  await makeFolder(dirname(path), { durable: true })
-  const packed = isPacked ? await packQuickly(bytes) : []
-  const [unfinished = '', ...forms] = await Promise.all([
-    writeBeside(path, bytes, { durable: true }),
-    ...packed.map((form) => writeBeside(path + form.ending, form.bytes, { durable: true })),
-  ])
-  const named = packed.map(({ ending }, index) => ({ ending, unfinished: forms[index] ?? '' }))
-  return { file, path, unfinished, forms: named }
+  return { file, path, bytes, forms: [], folders: [...makeFolder(dirname(path)), dirname(path)] }
+}
+
+/** What people read is packed before they get it; feeds and sitemaps wait a moment for a job. */
+function isPackedAtOnce({ path, plainOnly }: SiteFile): boolean {
+  return !plainOnly && path.endsWith('.html')
+}
+
+function putInPlace({ path, forms }: ReadyFile): void {
+  if (forms.length === 0) return
+  for (const ending of ['.br', '.gz']) rmSync(path + ending, { force: true })
+  for (const { ending, unfinished } of forms) renameSync(unfinished.path, path + ending)
 }
 
 /** Packs a page of the site as small as it gets; readers see it under a new ETag. */
@@ -81,14 +168,14 @@ export async function packTightly(folder: string, file: string): Promise<void> {
   const bytes = await readFile(path).catch(() => undefined)
   // A moved or gone page is read by this server for its mark, and has no packed forms.
   if (!bytes || bytes.length === 0 || specialAnswerIn(file, bytes)) return
-  const forms = await pack(bytes, { quality: 11, level: 9 })
-  for (const form of forms) {
-    const unfinished = await writeBeside(path + form.ending, form.bytes, { durable: true })
+  for (const form of await pack(bytes, { quality: 11, level: 9 })) {
+    const unfinished = await writeBeside(path + form.ending, form.bytes)
+    await syncBeside(unfinished, 'still')
     // The page may have been written anew meanwhile: then these forms are of the old one.
-    if (!(await holds(path, bytes))) return rm(unfinished, { force: true })
-    await rename(unfinished, path + form.ending)
+    if (!holds(path, bytes)) return rmSync(unfinished.path, { force: true })
+    renameSync(unfinished.path, path + form.ending)
   }
-  await syncFolder(dirname(path))
+  await syncFolders([dirname(path)], 'still')
 }
 
 interface PackedForm {
@@ -97,35 +184,41 @@ interface PackedForm {
 }
 
 /** Quality 5 takes a millisecond a page where 11 takes forty; a job packs tightly later. */
+const quick = { quality: 5, level: 6 }
+
+/** Packs what many readers may ask for soon, and what a job will pack tightly later. */
 export function packQuickly(bytes: Buffer): Promise<PackedForm[]> {
-  return pack(bytes, { quality: 5, level: 6 })
+  return pack(bytes, quick)
 }
 
-async function pack(
-  bytes: Buffer,
-  { quality, level }: { quality: number; level: number },
-): Promise<PackedForm[]> {
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: quality,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  }
-  const [br, gz] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level })])
+interface Effort {
+  /** Of brotli, 0 to 11. */
+  readonly quality: number
+  /** Of gzip, 1 to 9. */
+  readonly level: number
+}
+
+async function pack(bytes: Buffer, effort: Effort): Promise<PackedForm[]> {
+  const [br, gz] = await Promise.all([
+    packBrotli(bytes, effort),
+    zip(bytes, { level: effort.level }),
+  ])
   return [
     { ending: '.br', bytes: br },
     { ending: '.gz', bytes: gz },
   ]
 }
 
-/** Takes the packed forms of a file away. */
-async function dropPacked(path: string): Promise<void> {
-  await Promise.all([rm(`${path}.br`, { force: true }), rm(`${path}.gz`, { force: true })])
+function packBrotli(bytes: Buffer, effort: Effort = quick): Promise<Buffer> {
+  return brotli(bytes, brotliOptions(bytes, effort))
 }
 
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined
+function brotliOptions(bytes: Buffer, { quality }: Effort): BrotliOptions {
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
+  return { params: { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: bytes.length } }
 }
 
-async function holds(path: string, bytes: Buffer): Promise<boolean> {
-  const there = await readFile(path).catch(() => undefined)
-  return there?.equals(bytes) === true
+function holds(path: string, bytes: Buffer): boolean {
+  const size = statSync(path, { throwIfNoEntry: false })?.size
+  return size === bytes.length && readFileSync(path).equals(bytes)
 }

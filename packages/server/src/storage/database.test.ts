@@ -2,9 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { onBoth } from './both-for-tests.ts'
-import { openDatabase, transaction } from './database.ts'
+import { type Database, openDatabase, transaction } from './database.ts'
 import { askJob } from './jobs.ts'
 import { migrate } from './migrate.ts'
 import { readSetting, writeSetting } from './settings.ts'
@@ -65,6 +66,23 @@ onBoth('a transaction', (ready) => {
     })
     await later
     expect(await readSetting(handle.db, 'b')).toBe(1)
+  })
+
+  it('waits for the disk, unless it is told that it need not', async () => {
+    const { handle } = ready
+    const waits = async (db: Database) => {
+      const question = handle.engine === 'sqlite' ? 'pragma synchronous' : 'show synchronous_commit'
+      const { rows } = await sql.raw<Record<string, unknown>>(question).execute(db)
+      return [2, 'on'].includes(Object.values(rows[0] ?? {})[0] as number | string)
+    }
+    const asked = { durable: false }
+    expect(await transaction(handle, waits, asked)).toBe(false)
+    expect(await transaction(handle, waits)).toBe(true)
+    const failing = transaction(handle, () => Promise.reject(new Error('No')), asked)
+    await expect(failing).rejects.toThrow('No')
+    expect(await waits(handle.db)).toBe(true)
+    await transaction(handle, (db) => writeSetting(db, 'a', 1), asked)
+    expect(await readSetting((await ready.another()).db, 'a')).toBe(1)
   })
 
   it('may use another database', async () => {

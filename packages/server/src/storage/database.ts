@@ -1,4 +1,4 @@
-import type { Database } from './engine.ts'
+import { type Database, engineOf } from './engine.ts'
 import type { Guard } from './guard.ts'
 
 export type { Database } from './engine.ts'
@@ -39,7 +39,17 @@ export async function openDatabase(address: string): Promise<Handle> {
 /**
  * Runs `work` in one transaction: all of it is written, or nothing. The only way to write more than one row.
  * `work` awaits nothing but the database that it is given. Throws inside another transaction.
+ * With `durable: false` the commit does not wait for the disk: a power failure right after it may undo it,
+ * whole, with all that came later. For what is merely done once more then, as the claim of a job.
  */
-export function transaction<T>(handle: Handle, work: (db: Database) => Promise<T>): Promise<T> {
-  return handle.guard.enter(() => handle.db.transaction().execute(work))
+export function transaction<T>(
+  handle: Handle,
+  work: (db: Database) => Promise<T>,
+  { durable = true }: { readonly durable?: boolean } = {},
+): Promise<T> {
+  const run = async (db: Database): Promise<T> => {
+    if (!durable) await engineOf(db).relax(db)
+    return work(db)
+  }
+  return handle.guard.enter(() => handle.db.transaction().execute(run), { durable })
 }

@@ -28,6 +28,8 @@ export interface Engine {
   script(db: Database, text: string): Promise<void>
   /** Holds others off who ask for one of the same keys, until the transaction ends. */
   lock(db: Database, keys: readonly string[]): Promise<void>
+  /** Lets the commit of the transaction return before it is safe on the disk. */
+  relax(db: Database): Promise<void>
   /** Tells other processes, at the commit, that there is something new. */
   announce(db: Database): Promise<void>
   /** Whether a claim must step over rows that another transaction holds. */

@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 interface Turn {
   open: boolean
   connected: boolean
+  readonly durable: boolean
 }
 
 /**
@@ -12,12 +13,17 @@ interface Turn {
 export class Guard {
   readonly #turns = new AsyncLocalStorage<Turn>()
 
+  /** Whether the transaction that is open here must survive a power failure once it is committed. */
+  get isDurable(): boolean {
+    return this.#turns.getStore()?.durable ?? true
+  }
+
   /** Runs `work` as a transaction; throws when already inside one. */
-  async enter<T>(work: () => Promise<T>): Promise<T> {
+  async enter<T>(work: () => Promise<T>, { durable = true } = {}): Promise<T> {
     if (this.#turns.getStore()?.open) {
       throw new Error('Cannot begin a transaction: this is inside another one')
     }
-    const turn = { open: true, connected: false }
+    const turn = { open: true, connected: false, durable }
     return this.#turns.run(turn, async () => {
       try {
         return await work()

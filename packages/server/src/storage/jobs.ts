@@ -28,32 +28,44 @@ export async function askJobs(db: Database, jobs: readonly AskedJob[]): Promise<
   await engineOf(db).announce(db)
 }
 
+/** Which jobs are meant: those that are due, with `kinds` only those. */
+interface Due {
+  readonly now: Instant
+  readonly kinds?: readonly string[]
+}
+
+function dueJobs(db: Database, { now, kinds }: Due) {
+  return (
+    db
+      .selectFrom('job')
+      .select('key')
+      .where('state', '=', 'waiting')
+      // Not by the index on the time: SQLite would sort all that is due instead of walking in order.
+      .where(sql<string>`run_at || ''`, '<=', now)
+      .$if(kinds !== undefined, (query) => query.where('kind', 'in', kinds ?? []))
+      .orderBy('priority')
+      .orderBy('run_at')
+      .orderBy('key')
+  )
+}
+
+/** Whether there is a job that could be claimed. */
+export async function hasDueJob(db: Database, due: Due): Promise<boolean> {
+  if (due.kinds?.length === 0) return false
+  return (await dueJobs(db, due).limit(1).executeTakeFirst()) !== undefined
+}
+
 /**
  * Claims jobs that are due, most urgent first, by priority, time and key; never one that is already claimed.
  * With `kinds` only those.
  */
 export async function claimJobs(
   db: Database,
-  claim: {
-    readonly worker: string
-    readonly now: Instant
-    readonly limit: number
-    readonly kinds?: readonly string[]
-  },
+  claim: Due & { readonly worker: string; readonly limit: number },
 ): Promise<Job[]> {
-  const due = db
-    .selectFrom('job')
-    .select('key')
-    .where('state', '=', 'waiting')
-    // Not by the index on the time: SQLite would sort all that is due instead of walking in order.
-    .where(sql<string>`run_at || ''`, '<=', claim.now)
-    .$if(claim.kinds !== undefined, (query) => query.where('kind', 'in', claim.kinds ?? []))
-    .orderBy('priority')
-    .orderBy('run_at')
-    .orderBy('key')
-    .limit(claim.limit)
   // Looking first keeps those who find nothing from waiting for the right to write.
-  if (claim.kinds?.length === 0 || !(await due.limit(1).executeTakeFirst())) return []
+  if (!(await hasDueJob(db, claim))) return []
+  const due = dueJobs(db, claim).limit(claim.limit)
   const { skipsLocked } = engineOf(db)
   const rows = await db
     .with(

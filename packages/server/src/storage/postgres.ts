@@ -26,6 +26,9 @@ const engine: Engine = {
       select pg_advisory_xact_lock(number) from unnest(${ordered}::bigint[]) as number
     `.execute(db)
   },
+  async relax(db) {
+    await sql`set local synchronous_commit to off`.execute(db)
+  },
   async announce(db) {
     await sql`notify stet`.execute(db)
   },

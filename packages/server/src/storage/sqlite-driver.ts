@@ -92,6 +92,11 @@ export class SqliteDriver implements Driver {
     this.#writer.database.close()
   }
 
+  /** Whether the transaction that is asked for now must be safe on the disk at its commit. */
+  get isDurable(): boolean {
+    return this.#guard.isDurable
+  }
+
   get writer(): Line {
     return this.#writer
   }
@@ -115,6 +120,7 @@ export class SqliteDriver implements Driver {
 class SqliteConnection implements DatabaseConnection {
   readonly #driver: SqliteDriver
   #endTurn: (() => void) | undefined
+  #isRelaxed = false
 
   constructor(driver: SqliteDriver) {
     this.#driver = driver
@@ -122,13 +128,18 @@ class SqliteConnection implements DatabaseConnection {
 
   async begin(): Promise<void> {
     const end = await this.#driver.turn()
+    const { writer, isDurable } = this.#driver
     try {
-      await patiently(() => this.#driver.writer.database.exec('begin immediate'))
+      // In WAL mode only the wait for the disk at the commit differs; the file is never broken by it.
+      if (!isDurable) writer.database.exec('pragma synchronous = normal')
+      await patiently(() => writer.database.exec('begin immediate'))
       this.#endTurn = end
     } catch (error) {
+      if (!isDurable) writer.database.exec('pragma synchronous = full')
       end()
       throw error
     }
+    this.#isRelaxed = !isDurable
   }
 
   commit(): void {
@@ -167,6 +178,8 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   #leave(): void {
+    if (this.#isRelaxed) this.#driver.writer.database.exec('pragma synchronous = full')
+    this.#isRelaxed = false
     this.#endTurn?.()
     this.#endTurn = undefined
   }

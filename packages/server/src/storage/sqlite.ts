@@ -86,6 +86,8 @@ function sqliteEngine(writer: Line): Engine {
     script: async (_, text) => writer.database.exec(text),
     // There is only ever one transaction that writes.
     lock: async () => undefined,
+    // The driver does it before the transaction begins: SQLite refuses to inside one.
+    relax: async () => undefined,
     announce: async () => undefined,
     index: indexInSqlite,
     unindex: unindexInSqlite,
