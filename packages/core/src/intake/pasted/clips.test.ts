@@ -1,24 +1,19 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { parseBody } from '../../story/parse-story.ts'
 import { outline } from './outline-for-tests.ts'
 import { pastedBlocks } from './pasted-blocks.ts'
 
-// What each program puts on the clipboard, and what becomes of it.
-it.each([
-  'word',
-  'word-online',
-  'google-docs',
-  'web-page',
-  'apple-pages',
-  'apple-notes',
-  'mail',
-  'spreadsheet',
-])('reads a clip of %s', (name) => {
-  const read = (ending: string) =>
-    readFileSync(new URL(`clips/${name}.${ending}`, import.meta.url), 'utf8')
-  const pasted = pastedBlocks({ html: read('html'), text: 'Not read where there is HTML' })
-  expect(outline(pasted)).toBe(read('expected.txt').trimEnd())
+// What each program puts on the clipboard, and beside it what becomes of it.
+const clips = import.meta.glob('./clips/*.html', { query: '?raw', import: 'default', eager: true })
+
+it('has a clip of each program', () => {
+  expect(Object.keys(clips)).toHaveLength(8)
+})
+
+it.each(Object.entries(clips))('reads %s', async (path, html) => {
+  const pasted = pastedBlocks({ html, text: 'Not read where there is HTML' })
+  const expected = path.replace('.html', '.expected.txt')
+  await expect(`${outline(pasted)}\n`).toMatchFileSnapshot(expected)
   expect(parseBody({ type: 'doc', content: pasted.blocks })).toHaveProperty('body')
   expect(pasted.inline).toBe(false)
 })
