@@ -4,7 +4,8 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { setPriority } from 'node:os'
 import { dirname, join } from 'node:path'
-import { syncFolder } from '../site/durable-file.ts'
+import { stripVTControlCharacters } from 'node:util'
+import { syncFolders } from '../site/durable-file.ts'
 import type { EditorPlace } from './editor-place.ts'
 import { sourcesFingerprint } from './sources-fingerprint.ts'
 
@@ -117,7 +118,7 @@ async function syncFiles(folder: string): Promise<void> {
 async function nameIt(making: string, folder: string): Promise<void> {
   try {
     await rename(making, folder)
-    await syncFolder(dirname(folder))
+    await syncFolders([dirname(folder)], 'apart')
   } catch (error) {
     // Another process was first with the same sources: what it built is as good.
     if (!(await isThere(join(folder, 'index.html')))) throw error
@@ -140,7 +141,7 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 function lastLines(log: string): string {
-  return log.trim().split('\n').slice(-20).join('\n')
+  return stripVTControlCharacters(log).trim().split('\n').slice(-20).join('\n')
 }
 
 function wordsOf(error: unknown): string {
