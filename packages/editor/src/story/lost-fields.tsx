@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { isInstant } from '@stet/core/story'
 import type { ReactElement } from 'react'
 import type { Lost } from '../sync/story-sync.ts'
 import { useDesk } from './desk.ts'
+import { Notice } from './notice.tsx'
 import classes from './panel.module.css'
 import { shortMoment } from './story-clock.ts'
 import { fieldWords } from './words.ts'
@@ -26,7 +27,7 @@ function LostField({ lost }: { readonly lost: Lost }): ReactElement {
   const when = isInstant(at) ? ` on ${shortMoment(at, story.zone)}` : ''
   if (field === 'body')
     return (
-      <Alert variant="light" color="yellow" title="Some of the text found no place">
+      <Notice title="Some of the text found no place">
         <Text size="sm">
           What {by.name} wrote{when} no longer fits, because the text around it has changed. Copy
           from here what should stand:
@@ -44,14 +45,10 @@ function LostField({ lost }: { readonly lost: Lost }): ReactElement {
             It is no longer needed
           </Button>
         </Group>
-      </Alert>
+      </Notice>
     )
   return (
-    <Alert
-      variant="light"
-      color="yellow"
-      title={`${by.name} changed ${fieldWords(field)} at the same time`}
-    >
+    <Notice title={`${by.name} changed ${fieldWords(field)} at the same time`}>
       <Text size="sm">Yours stands now. Theirs was{when}:</Text>
       <blockquote className={classes['kept']}>{valueWords(value)}</blockquote>
       <Group gap="xs">
@@ -62,7 +59,7 @@ function LostField({ lost }: { readonly lost: Lost }): ReactElement {
           Keep mine
         </Button>
       </Group>
-    </Alert>
+    </Notice>
   )
 }
 

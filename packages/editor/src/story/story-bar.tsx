@@ -56,7 +56,9 @@ export function StoryBar({ shown, onPanel }: StoryBarProps): ReactElement {
       >
         Preview
       </Button>
-      <Button onClick={publish}>Publish…</Button>
+      <Button onClick={publish} className={classes['publish']}>
+        Publish…
+      </Button>
       <Tooltip label={shown ? 'Hide the panel' : 'Show the panel'}>
         <ActionIcon
           variant={shown ? 'light' : 'subtle'}

@@ -25,13 +25,19 @@ export function DiffView({ diff, names }: DiffViewProps): ReactElement {
         </div>
       )}
       {diff.head.length > 0 && (
-        <section aria-label="Around the text">
+        <section aria-labelledby="around">
+          <h2 id="around" className={classes['heading']}>
+            Around the text
+          </h2>
           {diff.head.map((field) => (
-            <FieldRow key={field.path} field={field} sides={sides} />
+            <FieldRow key={field.path} field={field} sides={sides} level="h3" />
           ))}
         </section>
       )}
-      <section aria-label="The text">
+      <section aria-labelledby="within">
+        <h2 id="within" className={classes['heading']}>
+          The text
+        </h2>
         {diffRows(diff.blocks).map((row) =>
           row.type === 'block' ? (
             <BlockRow key={row.index} block={row.block} sides={sides} />
@@ -97,7 +103,7 @@ function BlockRow({
         <BlockText block={block} side={null} />
       )}
       {block.fields.map((field) => (
-        <FieldRow key={field.path} field={field} sides={sides} />
+        <FieldRow key={field.path} field={field} sides={sides} level="h4" />
       ))}
     </article>
   )
@@ -134,9 +140,11 @@ function BlockText({
 function FieldRow({
   field,
   sides,
+  level: Heading,
 }: {
   readonly field: FieldChange
   readonly sides: Sides
+  readonly level: 'h3' | 'h4'
 }): ReactElement {
   const { name, before, after, runs } = field
   const said = (side: 'before' | 'after') => {
@@ -147,7 +155,7 @@ function FieldRow({
   }
   return (
     <div className={classes['field']}>
-      <h4 className={classes['label']}>{name}</h4>
+      <Heading className={classes['label']}>{name}</Heading>
       {sides ? (
         <div className={classes['pair']}>
           <p data-side="before">

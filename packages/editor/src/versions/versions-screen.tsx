@@ -69,12 +69,14 @@ export function VersionsScreen({ id }: { readonly id: string }): ReactElement {
               onChange={setTo}
             />
             {typeof from === 'number' && (
-              <RestoreButton
-                id={id}
-                version={from}
-                mayNot={draft.data?.may['restore-version'] !== true}
-                onRestored={() => void draft.refetch()}
-              />
+              <div>
+                <RestoreButton
+                  id={id}
+                  version={from}
+                  mayNot={draft.data?.may['restore-version'] !== true}
+                  onRestored={() => void draft.refetch()}
+                />
+              </div>
             )}
           </div>
           <Comparison

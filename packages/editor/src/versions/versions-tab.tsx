@@ -1,4 +1,4 @@
-import { Anchor, Group, Loader, Stack, Text } from '@mantine/core'
+import { Anchor, Group, Loader, Stack, Text, VisuallyHidden } from '@mantine/core'
 import { GitCompare } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
@@ -41,9 +41,9 @@ export function VersionsTab(): ReactElement {
                 component={Link}
                 className={classes['compare']}
                 href={`/stories/${id}/versions?from=${number}&to=draft`}
-                aria-label={`Compare version ${number} with the draft`}
               >
                 <GitCompare size={14} aria-hidden /> Compare with the draft
+                <VisuallyHidden>, version {number}</VisuallyHidden>
               </Anchor>
               <RestoreButton
                 id={id}
