@@ -2,7 +2,8 @@ import type { Block } from '../block.ts'
 import { type BodyNode, contentOf } from '../node.ts'
 import { type Alignable, inOrder, pair } from './align.ts'
 import { diffFields } from './diff-fields.ts'
-import { diffLines, lone, type MarkNames, nextPartners, wordSet } from './diff-lines.ts'
+import { diffLines, lone, type MarkNames, nextPartners } from './diff-lines.ts'
+import { wordSet } from './diff-words.ts'
 import type { BlockChange, FieldChange } from './story-diff.ts'
 import { linesOf } from './text-lines.ts'
 
@@ -114,11 +115,15 @@ function alignable(block: Block): Alignable {
 
 /** Every text in a block, its attributes included: by them it is known again. */
 function saidIn(value: unknown): string {
-  if (typeof value === 'string') return `${value} `
+  if (typeof value === 'string') return value
   if (typeof value !== 'object' || value === null) return ''
+  if ('type' in value && value.type === 'break') return ' '
+  // Runs of text touch: a word of which one half is bold is still a word.
+  const isTouching = Array.isArray(value) || ('type' in value && value.type === 'text')
+  const between = isTouching ? '' : ' '
   let said = ''
   for (const [key, entry] of Object.entries(value))
-    if (key !== 'type' && key !== 'marks') said += saidIn(entry)
+    if (key !== 'type' && key !== 'marks') said += saidIn(entry) + between
   return said
 }
 

@@ -2,7 +2,7 @@ import { sameValue } from '../changes.ts'
 import type { Mark } from '../inline.ts'
 import { type Alignable, inOrder, pair } from './align.ts'
 import { textStretches } from './compare-texts.ts'
-import { tokensOf } from './diff-words.ts'
+import { wordSet } from './diff-words.ts'
 import type { NameMark } from './mark-words.ts'
 import type { LineChange, WordRun } from './story-diff.ts'
 import type { Span, TextLine } from './text-lines.ts'
@@ -131,9 +131,4 @@ function without(marks: readonly Mark[], others: readonly Mark[]): readonly Mark
 
 function alignable({ text }: TextLine): Alignable {
   return { key: text, words: wordSet(text) }
-}
-
-/** The words of a text, small or large, by which it is known again. */
-export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(tokensOf(text.toLowerCase()).filter((word) => /[\p{L}\p{N}]/u.test(word)))
 }

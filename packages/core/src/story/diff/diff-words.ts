@@ -11,13 +11,21 @@ const mostCompared = 240
 
 /** A text as the words, spaces and signs that it is compared by. */
 export function tokensOf(text: string): readonly string[] {
-  return text.match(token) ?? []
+  return text.match(unspacedScript.test(text) ? mixedToken : spacedToken) ?? []
+}
+
+/** The words of a text, small or large, by which it is known again. */
+export function wordSet(text: string): ReadonlySet<string> {
+  const words = tokensOf(text.toLowerCase())
+  return new Set(words.filter((word) => word > '~' || /\w/.test(word)))
 }
 
 // Scripts that put no space between words are compared by the character.
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
-const token = new RegExp(
+const unspacedScript = new RegExp(`[${unspaced}]`, 'u')
+const spacedToken = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}]+)*|\s+|[^]/gu
+const mixedToken = new RegExp(
   `[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+(?:['’](?![${unspaced}])[\\p{L}\\p{N}]+)*|\\s+|[^]`,
   'gu',
 )
