@@ -49,7 +49,7 @@ export const markShapes: { readonly [name: string]: (mark: Mark) => DOMOutputSpe
   link: (mark) => ['a', { href: mark.attrs['href'], rel: 'noopener', tabindex: '-1' }, 0],
   language: (mark) => ['span', { lang: mark.attrs['language'], class: 'stet-language' }, 0],
   quotation: (mark) => ['span', { class: 'said', 'data-quotation': mark.attrs['id'] }, 0],
-  time: (mark) => ['time', { datetime: mark.attrs['at'] }, 0],
+  time: (mark) => ['time', { datetime: mark.attrs['at'], class: 'stet-time' }, 0],
   passage: (mark) => ['span', { class: 'passage', 'data-passage': mark.attrs['id'] }, 0],
 }
 

@@ -5,7 +5,7 @@ import { FieldsForm } from '../fields/fields-form.tsx'
 import type { FormValue } from './block-values.ts'
 import { FormButtons } from './form-buttons.tsx'
 import type { FormProps } from './form-props.ts'
-import { clearMark, insertLink, markAttrs, setMark } from './mark-commands.ts'
+import { clearMark, insertLink, markAttrs, setMark, type Words } from './mark-commands.ts'
 import { addressFrom } from './typed-address.ts'
 
 /** Where words lead. */
@@ -107,7 +107,7 @@ function AttrsForm({ mark, start, ...props }: AttrsFormProps): ReactElement {
 }
 
 function removal(
-  { view, question, close }: FormProps<'link' | 'language' | 'time'>,
+  { view, question, close }: Pick<FormProps, 'view' | 'close'> & { readonly question: Words },
   mark: string,
 ): { readonly words: string; readonly run: () => void } {
   const run = () => {

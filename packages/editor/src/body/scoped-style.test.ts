@@ -1,0 +1,43 @@
+import { composeStyle, styleFiles } from '@stet/core/page'
+import { expect, it } from 'vitest'
+import { scopedStyle } from './scoped-style.ts'
+
+it.each([
+  [':root{--ink:#111}', '@scope (.paper){:scope{--ink:#111}}'],
+  ['html{margin:0}body{color:red}', '@scope (.paper){:scope{margin:0}:scope{color:red}}'],
+  ['html,body,p{margin:0}', '@scope (.paper){:scope,:scope,p{margin:0}}'],
+  ['tbody{margin:0}', '@scope (.paper){tbody{margin:0}}'],
+  ['@font-face{src:x}p{margin:0}', '@font-face{src:x}@scope (.paper){p{margin:0}}'],
+  [
+    '@media (max-width:40rem){body{margin:0}}',
+    '@scope (.paper){@media (max-width:40rem){:scope{margin:0}}}',
+  ],
+  [
+    '@media (prefers-color-scheme:dark){:root{--ink:#eee}}',
+    '@scope (.paper){:root[data-mantine-color-scheme="dark"] :scope{--ink:#eee}}',
+  ],
+  ['@media print{p{color:#000}}', '@scope (.paper){}'],
+])('keeps %s to the paper', (style, scoped) => {
+  expect(scopedStyle(style)).toBe(scoped)
+})
+
+const files: Record<string, string> = import.meta.glob('../../../core/src/page/style/*.css', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+it('lets no rule of the pages out', () => {
+  const texts = styleFiles.map((name) => {
+    const [, text] = Object.entries(files).find(([path]) => path.endsWith(`/${name}`)) ?? []
+    return text ?? ''
+  })
+  const colours = { accent: '#a12222', accentDark: '#ff8888' }
+  const scoped = scopedStyle(composeStyle(texts, { colours }, '/typeface.woff2'))
+  const [outside = '', inside = ''] = scoped.split('@scope (.paper)')
+  expect(outside.match(/@font-face/g)).toHaveLength(4)
+  expect(outside.replace(/@font-face ?\{[^}]*\}/g, '')).toBe('')
+  expect(inside).not.toMatch(/(?:^|[{},])(?:html|body|:root)[,{ ]/)
+  expect(inside).toContain(':scope{')
+  expect(inside).not.toContain('prefers-color-scheme')
+})

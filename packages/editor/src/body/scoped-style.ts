@@ -1,0 +1,40 @@
+/**
+ * The stylesheet of the site's pages for one part of another document: every rule reaches only what is in
+ * `.paper`, and what was said of the root is said of it. Light and dark follow the newsroom's own choice.
+ */
+export function scopedStyle(style: string): string {
+  const outside: string[] = []
+  const inside: string[] = []
+  for (const rule of rulesOf(style)) {
+    if (/^@(?:font-face|keyframes|page)\b/.test(rule)) outside.push(rule)
+    // What is printed is the page, not the newsroom's screen.
+    else if (!rule.startsWith('@media print')) inside.push(rooted(rule))
+  }
+  return `${outside.join('')}@scope (.paper){${inside.join('')}}`
+}
+
+/** The rules of a stylesheet without comments, each with what it holds. */
+function rulesOf(style: string): readonly string[] {
+  const rules: string[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at < style.length; at += 1) {
+    const sign = style[at]
+    if (sign === '{') depth += 1
+    else if (sign === '}') depth -= 1
+    if (depth === 0 && (sign === '}' || sign === ';')) {
+      rules.push(style.slice(start, at + 1).trim())
+      start = at + 1
+    }
+  }
+  return rules
+}
+
+const dark = ':root[data-mantine-color-scheme="dark"] :scope'
+
+function rooted(rule: string): string {
+  const inDark = /^@media \(prefers-color-scheme: ?dark\) ?\{ ?:root ?(\{[^}]*\}) ?\}$/.exec(rule)
+  if (inDark) return `${dark}${inDark[1]}`
+  const declared = rule.replace('color-scheme:light dark', 'color-scheme:light')
+  return declared.replace(/(^|[{},])(?::root|html|body)(?=[\s,{>])/g, '$1:scope')
+}
