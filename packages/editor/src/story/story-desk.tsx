@@ -76,20 +76,22 @@ export function StoryDesk({ id, sync, state, draft, magazine }: StoryDeskProps):
         <StoryBar shown={shown} onPanel={panel.toggle} />
         <section id="text" className={classes['text']} aria-label="The story" tabIndex={-1}>
           <LostFields />
-          <div className="paper">
-            <article className={`story ${classes['page']}`} lang={story.language}>
-              <StoryHead />
-              <Body
-                sync={sync}
-                story={story}
-                magazine={magazine}
-                editable={editable}
-                onEditor={setEditor}
-                onQuotation={(quotation) => openRecord('quotations', quotation)}
-                onNote={(note) => openRecord('notes', note)}
-              />
-            </article>
-          </div>
+          <article lang={story.language}>
+            <div className="paper">
+              <div className={`story ${classes['head']}`}>
+                <StoryHead />
+              </div>
+            </div>
+            <Body
+              sync={sync}
+              story={story}
+              magazine={magazine}
+              editable={editable}
+              onEditor={setEditor}
+              onQuotation={(quotation) => openRecord('quotations', quotation)}
+              onNote={(note) => openRecord('notes', note)}
+            />
+          </article>
         </section>
         <Panel tab={tab} onTab={setTab} beside={beside} shown={shown} onClose={panel.close} />
       </div>
