@@ -33,6 +33,19 @@ function readWords(
 const notInLines = /[^\t\n -~\u00a0-\ufffd]/
 const notInLine = /[^\t -~\u00a0-\u2027\u202a-\ufffd]/
 
+/** Where in the words of a body there are units that no story can hold: control characters, torn pairs. */
+export function unwritablePlaces(text: string): readonly number[] {
+  if (!notInLines.test(text) && text.isWellFormed()) return []
+  const places: number[] = []
+  let at = 0
+  for (const character of text) {
+    const isSound = character.isWellFormed() && !notInLines.test(character.charAt(0))
+    if (!isSound) places.push(at)
+    at += character.length
+  }
+  return places
+}
+
 function named(character: string): string {
   return `the character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -22,6 +22,7 @@ import {
   text,
   timeline,
 } from './build.ts'
+import { unwritablePlaces } from './read-text.ts'
 import { plainText, textOf, wordsIn } from './text.ts'
 
 const quotedPost = {
@@ -90,4 +91,16 @@ it.each([
   ['สวัสดีชาวโลก', 3],
 ])('counts the words in %s', (words, count) => {
   expect(wordsIn(words)).toBe(count)
+})
+
+const unwritable: [text: string, places: number[]][] = [
+  ['Words, “marks”, \u{1f3ac}\n\tand lines', []],
+  ['a\u0000b\u000bc', [1, 3]],
+  ['\u{1f3ac}\ud83c', [2]],
+  ['\udfac', [0]],
+  ['\ufffe', [0]],
+]
+
+it.each(unwritable)('finds what no story can hold in %j', (text, places) => {
+  expect(unwritablePlaces(text)).toEqual(places)
 })

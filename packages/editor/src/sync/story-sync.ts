@@ -1,6 +1,14 @@
 import type { Story } from '@stet/core/story'
 import type { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { sessionWatch } from '../shell/session-watch.ts'
+import { followBrowser } from './browser-events.ts'
+import { newsroomLine } from './newsroom-line.ts'
+import { type Notebook, noNotebook, openNotebook } from './notebook.ts'
+import { type Opened, openEngine } from './open-engine.ts'
+import { waitAfterFailure } from './pace.ts'
+import { claim } from './tab-claim.ts'
+import { troubleOf } from './trouble.ts'
 
 /** Somebody who works here, as colleagues are shown. */
 export interface Colleague {
@@ -84,5 +92,137 @@ export interface StorySync {
 
 /** Opens a story for writing. */
 export function openStorySync(id: string): StorySync {
-  throw new Error(`Cannot open ${id} yet`)
+  return new OpenStory(id)
+}
+
+/** How long closing waits for what is not sent, in milliseconds. */
+const farewell = 1_000
+/** How long a tab that is being left may still hold its name, in milliseconds. */
+const handover = 700
+
+/** One for all stories of this tab. */
+let notebook: Promise<Notebook> | undefined
+function theNotebook(): Promise<Notebook> {
+  notebook ??= openNotebook().catch(noNotebook)
+  return notebook
+}
+
+const loading: SyncState = {
+  phase: 'loading',
+  saving: 'saved',
+  draft: null,
+  people: [],
+  lost: [],
+  problem: null,
+}
+
+/** One story in one tab of a browser: an engine, and what the browser tells it. */
+class OpenStory implements StorySync {
+  readonly #id: string
+  readonly #listeners = new Set<() => void>()
+  #me: Colleague | undefined
+  #opened: Opened | undefined
+  #before: SyncState = loading
+  #stopFollowing = () => {}
+  #tries = 0
+  #retry: ReturnType<typeof setTimeout> | undefined
+  #isClosed = false
+
+  constructor(id: string) {
+    this.#id = id
+    void this.#open()
+  }
+
+  subscribe(heard: () => void): () => void {
+    this.#listeners.add(heard)
+    return () => this.#listeners.delete(heard)
+  }
+
+  snapshot(): SyncState {
+    return this.#opened?.engine.model.state ?? this.#before
+  }
+
+  plugins(): readonly Plugin[] {
+    if (!this.#opened) throw new Error('Cannot edit a story before it is loaded')
+    return this.#opened.engine.model.body.plugins()
+  }
+
+  attach(view: EditorView): void {
+    this.#opened?.engine.model.body.attach(view)
+  }
+
+  setField(field: string, value: unknown): void {
+    this.#opened?.engine.model.type(field, value)
+  }
+
+  keepTheirs(field: string): void {
+    this.#opened?.engine.model.settle(field, true)
+  }
+
+  keepMine(field: string): void {
+    this.#opened?.engine.model.settle(field, false)
+  }
+
+  async refresh(): Promise<void> {
+    await this.#opened?.engine.ask('draft')
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    clearTimeout(this.#retry)
+    this.#stopFollowing()
+    if (this.#opened) await leave(this.#opened)
+  }
+
+  async #open(): Promise<void> {
+    try {
+      this.#opened = await openEngine({
+        story: this.#id,
+        line: newsroomLine(this.#id, () => this.#me?.id),
+        notebook: await theNotebook(),
+        claim: (client) => claim(`stet ${this.#id} ${client}`, handover),
+        newClient: () => crypto.randomUUID(),
+        met: (me) => {
+          this.#me = me
+        },
+        changed: () => this.#tell(),
+        signedOut: () => void sessionWatch.lost(),
+      })
+    } catch (error) {
+      this.#fail(error)
+      return
+    }
+    // Whoever was waiting may have left meanwhile.
+    if (this.#isClosed) return void leave(this.#opened)
+    this.#stopFollowing = followBrowser(this.#id, this.#opened.engine)
+    this.#tell()
+  }
+
+  #fail(error: unknown): void {
+    const { kind, words } = troubleOf(error)
+    const isFinal = kind === 'refused' || kind === 'stuck'
+    this.#before = { ...loading, phase: isFinal ? 'failed' : 'loading', problem: words }
+    this.#tell()
+    if (isFinal || this.#isClosed) return
+    this.#tries += 1
+    const again = () => {
+      clearTimeout(this.#retry)
+      if (!this.#isClosed) void this.#open()
+    }
+    if (kind === 'signed-out') void sessionWatch.lost().then(again)
+    else this.#retry = setTimeout(again, waitAfterFailure(this.#tries, Math.random()))
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+/** Sends what is not sent yet, if that goes fast, and lets the story go; the rest stays on this device. */
+async function leave({ engine, release }: Opened): Promise<void> {
+  const passed = new Promise((resolve) => setTimeout(resolve, farewell))
+  if (engine.model.hasUnsent) await Promise.race([engine.exchange(), passed])
+  await engine.close()
+  release()
 }
