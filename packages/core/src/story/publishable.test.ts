@@ -4,10 +4,13 @@ import {
   gallery,
   mediaId,
   mediaOfId,
+  note,
   paragraph,
+  passage,
   picture,
   pictureOf,
   postCard,
+  quoted,
   storyWith,
 } from './build.ts'
 import { hindrances } from './publishable.ts'
@@ -65,6 +68,37 @@ const cases: readonly [string, Partial<Story>, string, string][] = [
     withBody(paragraph('One.'), gallery('stage', [])),
     'body.content[1]',
     'the gallery “stage” has no slides',
+  ],
+  [
+    'a quotation whose record is gone',
+    withBody(paragraph('She said ', quoted('q7', '“no”'))),
+    'body.content[0].content[1].marks[0].attrs.id',
+    'words are marked as a quotation of which nothing is recorded',
+  ],
+  [
+    'a passage whose note is gone',
+    withBody(paragraph(passage('n7', 'Thursday'))),
+    'body.content[0].content[0].marks[0].attrs.id',
+    'words are marked for a note that is not there',
+  ],
+  [
+    'two galleries of one name',
+    withBody(paragraph('One.'), gallery('stage'), gallery('stage')),
+    'body.content[2].attrs.name',
+    'two galleries are called “stage”',
+  ],
+  [
+    'a note that is there twice',
+    { notes: [note(), note()] },
+    'notes[1].id',
+    'the note “n1” is there twice',
+  ],
+  ['a topic twice', { topics: ['film', 'film'] }, 'topics[1]', 'the topic “film” is there twice'],
+  [
+    'a byline twice',
+    { bylines: [...sound.bylines, ...sound.bylines] },
+    'bylines[1]',
+    'the byline “ana-example as writer” is there twice',
   ],
 ]
 

@@ -1,5 +1,6 @@
 import { contentOf, nodesOf } from './node.ts'
 import type { Media, MediaId } from './picture.ts'
+import { relationHindrances } from './relation-hindrances.ts'
 import { isReservedStorySlug } from './slug.ts'
 import type { Story } from './story.ts'
 import { textOf } from './text.ts'
@@ -25,6 +26,7 @@ export function hindrances(story: Story, facts: PublishingFacts): readonly Hindr
     ...headHindrances(story, facts.sections),
     ...picturePlaces(story).flatMap((place) => pictureHindrances(place, facts.media)),
     ...bodyHindrances(story, facts.media),
+    ...relationHindrances(story),
   ]
 }
 

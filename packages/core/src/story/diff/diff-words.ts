@@ -11,24 +11,29 @@ const mostCompared = 240
 
 /** A text as the words, spaces and signs that it is compared by. */
 export function tokensOf(text: string): readonly string[] {
-  return text.match(unspacedScript.test(text) ? mixedToken : spacedToken) ?? []
+  const tokens = text.match(token) ?? []
+  if (!unspaced.test(text)) return tokens
+  return tokens.flatMap((word) => (unspaced.test(word) ? (word.match(part) ?? []) : word))
 }
 
 /** The words of a text, small or large, by which it is known again. */
 export function wordSet(text: string): ReadonlySet<string> {
   const words = tokensOf(text.toLowerCase())
-  return new Set(words.filter((word) => word > '~' || /\w/.test(word)))
+  return new Set(words.filter(isWord))
 }
 
+/** Whether a token is more than a space or a sign of ASCII. */
+function isWord(token: string): boolean {
+  return token > '~' || /^\w/.test(token)
+}
+
+const token = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}]+)*|\s+|[\s\S]/gu
+
 // Scripts that put no space between words are compared by the character.
-const unspaced =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
-const unspacedScript = new RegExp(`[${unspaced}]`, 'u')
-const spacedToken = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}]+)*|\s+|[^]/gu
-const mixedToken = new RegExp(
-  `[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{N}\\p{M}])+(?:['’](?![${unspaced}])[\\p{L}\\p{N}]+)*|\\s+|[^]`,
-  'gu',
-)
+const scripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+const letters = scripts.map((script) => `\\p{Script=${script}}`).join('')
+const unspaced = new RegExp(`[${letters}]`, 'u')
+const part = new RegExp(`[${letters}]\\p{M}*|[^${letters}]+`, 'gu')
 
 /**
  * What came and went between two lists of tokens, in order. Near the shortest answer, and never slow:
@@ -127,7 +132,7 @@ function onceIn(tokens: readonly string[], from: number, to: number): Map<string
   const places = new Map<string, number>()
   for (let index = from; index < to; index += 1) {
     const word = tokens[index] ?? ''
-    if (/^[\p{L}\p{N}]/u.test(word)) places.set(word, places.has(word) ? -1 : index)
+    if (isWord(word)) places.set(word, places.has(word) ? -1 : index)
   }
   return places
 }
