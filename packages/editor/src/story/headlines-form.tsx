@@ -1,9 +1,10 @@
-import { Stack, TextInput } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { storyAddress } from '@stet/core/page'
 import type { ReactElement } from 'react'
 import { useDesk } from './desk.ts'
 import { placeMark } from './focus-place.ts'
 import { isLong, lengthHint, type VariantName } from './length-hint.ts'
+import { LineField } from './line-field.tsx'
 import classes from './panel.module.css'
 import { formOf, useMedia } from './use-media.ts'
 
@@ -37,7 +38,7 @@ function VariantField({ name }: { readonly name: VariantName }): ReactElement {
   const own = story.variants[name] ?? ''
   const shown = own || story.headline
   return (
-    <TextInput
+    <LineField
       label={labels[name]}
       placeholder={story.headline || 'The headline'}
       description={
@@ -50,10 +51,8 @@ function VariantField({ name }: { readonly name: VariantName }): ReactElement {
       value={own}
       readOnly={!editable}
       maxLength={300}
-      onChange={(event) =>
-        // Without words of its own the place takes the headline.
-        sync.setField(`variants.${name}`, event.currentTarget.value || null)
-      }
+      // Without words of its own the place takes the headline.
+      onChange={(words) => sync.setField(`variants.${name}`, words || null)}
       {...placeMark(`variants.${name}`)}
     />
   )

@@ -1,9 +1,10 @@
-import { Alert, NativeSelect, Radio, Stack, Switch, TagsInput, TextInput } from '@mantine/core'
+import { Alert, NativeSelect, Radio, Stack, Switch, TagsInput } from '@mantine/core'
 import { isZone, type Story, slugFrom } from '@stet/core/story'
 import { type ReactElement, useMemo } from 'react'
 import { useDesk, useField } from './desk.ts'
 import { placeMark } from './focus-place.ts'
 import { HeadlinesForm } from './headlines-form.tsx'
+import { LineField } from './line-field.tsx'
 import { SlugField } from './slug-field.tsx'
 
 /** What a story says of itself beside its text. */
@@ -104,14 +105,14 @@ function CommentsField(): ReactElement {
         </Stack>
       </Radio.Group>
       {comments.type === 'closed' && (
-        <TextInput
+        <LineField
           mt="xs"
           label="Why they are closed"
           description="Readers see this in their place."
           value={comments.reason}
           readOnly={!editable}
           maxLength={500}
-          onChange={(event) => setComments({ type: 'closed', reason: event.currentTarget.value })}
+          onChange={(reason) => setComments({ type: 'closed', reason })}
         />
       )}
     </div>
