@@ -27,31 +27,39 @@ export async function readPicture(bytes: Buffer): Promise<PictureFacts> {
   if (bytes.length > mostBytes) {
     throw new RangeError(`Cannot take the picture: it has ${bytes.length} bytes, 50 MB is the most`)
   }
-  const facts = await opened(bytes)
-    .metadata()
-    .catch((cause) => {
-      throw new RangeError('Cannot take the picture: its bytes are no picture that we can read', {
-        cause,
-      })
-    })
+  const facts = await readable(() => opened(bytes).metadata())
   if (!/^(jpeg|png|webp|heif|gif)$/.test(facts.format ?? '')) {
     throw new RangeError(`Cannot take the picture: its format is ${facts.format}`)
   }
   const isTurned = (facts.orientation ?? 1) >= 5
   const { width = 0, height = 0 } = facts
-  const { channels } = await opened(bytes)
-    .resize(1, 1, { fit: 'fill' })
-    .removeAlpha()
-    .toColourspace('srgb')
-    .stats()
+  const { channels } = await readable(() =>
+    opened(bytes).resize(1, 1, { fit: 'fill' }).removeAlpha().toColourspace('srgb').stats(),
+  )
   return {
-    id: createHash('sha256').update(bytes).digest('hex'),
+    id: await sha256(bytes),
     type: facts.format === 'heif' ? 'image/avif' : `image/${facts.format}`,
     width: isTurned ? height : width,
     height: isTurned ? width : height,
     size: bytes.length,
     colour: hex(channels.slice(0, 3).map((channel) => channel.mean)),
   }
+}
+
+/** What a reading of a picture gives; says in words that its bytes are none, or only half of one. */
+async function readable<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (cause) {
+    const words = 'Cannot take the picture: its bytes are no picture that we can read'
+    throw new RangeError(words, { cause })
+  }
+}
+
+/** The hash of 50 MB takes longer than readers should wait: it is made in another thread. */
+async function sha256(bytes: Buffer): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes as Buffer<ArrayBuffer>)
+  return Buffer.from(hash).toString('hex')
 }
 
 /** Makes the renditions of a picture in the formats asked for; places and all metadata are left out. */

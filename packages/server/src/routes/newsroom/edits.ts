@@ -6,7 +6,7 @@ import { instant } from './answers.ts'
 import { newsroomApp } from './context.ts'
 import { mayOnStory, noStory } from './permission.ts'
 import { answer, refusals } from './refusals.ts'
-import { bodyOfAtMost, clientId, jsonBody, storyParams } from './requests.ts'
+import { bodyOfAtMost, clientId, jsonBody, sentAs, sentByAnother, storyParams } from './requests.ts'
 
 const step = z.record(z.string(), z.unknown()).openapi('Step', {
   description: 'A step of prosemirror-transform, as its `toJSON` writes it',
@@ -32,7 +32,12 @@ const send = createRoute({
   request: {
     params: storyParams,
     body: jsonBody(
-      z.object({ version, client: clientId, steps: z.array(step).min(1).max(mostEditsTold) }),
+      z.object({
+        version,
+        client: clientId,
+        as: sentAs,
+        steps: z.array(step).min(1).max(mostEditsTold),
+      }),
     ),
   },
   responses: {
@@ -70,7 +75,8 @@ export function editRoutes(newsroom: Newsroom) {
   return app
     .openapi({ ...send, middleware: mayOnStory(newsroom, 'edit-story') }, async (context) => {
       const { actor, record } = context.var
-      const sent = context.req.valid('json')
+      const { as, ...sent } = context.req.valid('json')
+      if ((as ?? actor.id) !== actor.id) return context.json({ error: sentByAnother }, 403)
       const done = await receiveEdits(newsroom, { story: record.story.id, ...sent, actor })
       switch (done.outcome) {
         case 'taken':

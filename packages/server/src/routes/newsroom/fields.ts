@@ -7,7 +7,7 @@ import { instant } from './answers.ts'
 import { newsroomApp } from './context.ts'
 import { mayOnStory, noStory } from './permission.ts'
 import { answer, refusals } from './refusals.ts'
-import { bodyOfAtMost, clientId, jsonBody, storyParams } from './requests.ts'
+import { bodyOfAtMost, clientId, jsonBody, sentAs, sentByAnother, storyParams } from './requests.ts'
 
 const number = z.number().int().min(0)
 const numbers = z.record(z.string(), number)
@@ -33,7 +33,9 @@ const save = createRoute({
   summary: 'Change fields of a story; the last one who writes wins, and is told what that replaced',
   request: {
     params: storyParams,
-    body: jsonBody(z.object({ client: clientId, changes: z.array(change).min(1).max(200) })),
+    body: jsonBody(
+      z.object({ client: clientId, as: sentAs, changes: z.array(change).min(1).max(200) }),
+    ),
   },
   responses: {
     ...refusals(404, 413, 422),
@@ -59,7 +61,8 @@ export function fieldRoutes(newsroom: Newsroom) {
   return app
     .openapi({ ...save, middleware: mayOnStory(newsroom, 'edit-story') }, async (context) => {
       const { actor, record } = context.var
-      const sent = context.req.valid('json')
+      const { as, ...sent } = context.req.valid('json')
+      if ((as ?? actor.id) !== actor.id) return context.json({ error: sentByAnother }, 403)
       const done = await saveFields(newsroom, { story: record.story.id, ...sent, actor })
       switch (done.outcome) {
         case 'saved': {

@@ -26,3 +26,11 @@ export function bodyOfAtMost(maxSize: number) {
   const error = `Cannot take what was sent: it is larger than ${maxSize / 1_000_000} MB`
   return bodyLimit({ maxSize, onError: (context) => context.json({ error }, 413) })
 }
+
+/** Who wrote what is sent: a device may keep somebody's words while another signs in there. */
+export const sentAs = z.string().max(100).optional().openapi({
+  description: 'The id of whoever wrote it; refused where somebody else is signed in',
+})
+
+export const sentByAnother =
+  'Somebody else is signed in here now. What was typed before is kept on this device for whoever typed it'
