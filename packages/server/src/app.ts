@@ -6,7 +6,7 @@ import { type NewsroomAddress, newsroomAddress } from './access/newsroom-address
 import type { Newsroom } from './newsroom.ts'
 import { searchRoutes } from './routes/search.ts'
 import { throttled } from './routes/throttled.ts'
-import { PressRoom } from './site/press-room.ts'
+import { type PressRoom, pressRoomOf } from './site/press-room.ts'
 import { siteHeaders } from './site/site-headers.ts'
 
 /** All that is answered by the newsroom and not by a file: middleware and routes in order. */
@@ -14,7 +14,7 @@ export function createApp(newsroom: Newsroom): Hono {
   const app = new Hono()
   const address = newsroomAddress(newsroom.config)
   if (address) {
-    const presses = new PressRoom(newsroom)
+    const presses = pressRoomOf(newsroom)
     app.use('/-/*', readersHeaders, throttled(newsroom))
     app.route('/', searchRoutes(newsroom, presses))
     app.all('/-/*', (context) => context.notFound())
@@ -42,6 +42,7 @@ function screens(newsroom: Newsroom, presses: PressRoom, address: NewsroomAddres
   const open = async () => {
     const { newsroomRoutes } = await import('./newsroom-routes.ts')
     const routes = newsroomRoutes(newsroom, presses, address)
+    warm(newsroom)
     routes.onError((error, context) => wentWrong(newsroom, error, context))
     return routes
   }
@@ -52,6 +53,15 @@ function screens(newsroom: Newsroom, presses: PressRoom, address: NewsroomAddres
     })
     return (await opened).fetch(context.req.raw, context.env)
   }
+}
+
+/** Whoever opens the newsroom may publish soon: the first publication is to be as fast as the tenth. */
+function warm(newsroom: Newsroom): void {
+  import('./jobs/warm-press.ts')
+    .then(({ warmPress }) => warmPress(newsroom))
+    .catch((error: unknown) => {
+      newsroom.journal.error('Cannot get ready to publish', { error: String(error) })
+    })
 }
 
 function wentWrong({ journal }: Newsroom, error: Error, context: Context): Response {

@@ -1,5 +1,3 @@
-import { publishDue } from '../actions/publish-due.ts'
-import { packMissing } from '../site/pack-missing.ts'
 import type { PageRef } from '../site/page-ref.ts'
 import type { Press } from '../site/press.ts'
 import { type ListPage, printLists, printPage } from '../site/print-page.ts'
@@ -7,8 +5,6 @@ import { siteFolder } from '../site/site-folder.ts'
 import { packTightly } from '../site/write-page.ts'
 import type { AskedJob, Job } from '../storage/jobs.ts'
 import { againLater } from './again-later.ts'
-import { makeLateRenditions } from './late-renditions.ts'
-import { rebuildStep } from './rebuild.ts'
 
 /** The kinds of jobs that run one after another. */
 export type Lane = readonly string[]
@@ -36,7 +32,6 @@ export async function runJob(
   job: Job,
   signal: AbortSignal,
 ): Promise<readonly AskedJob[]> {
-  const folder = siteFolder(press.newsroom.config.data)
   switch (job.kind) {
     case 'story':
     case 'page': {
@@ -46,18 +41,38 @@ export async function runJob(
       return [...packLater(changed, now()), ...againLater(page, now())]
     }
     case 'pack':
-      await packTightly(folder, job.detail as string)
+      await packTightly(siteFolder(press.newsroom.config.data), job.detail as string)
       return []
-    case 'pack-all':
-      await packMissing(folder, signal)
+    default:
+      return runRareJob(press, job, signal)
+  }
+}
+
+/** What is seldom done loads when it is: a server that prints a page needs no library for pictures. */
+async function runRareJob(
+  press: Press,
+  job: Job,
+  signal: AbortSignal,
+): Promise<readonly AskedJob[]> {
+  switch (job.kind) {
+    case 'pack-all': {
+      const { packMissing } = await import('../site/pack-missing.ts')
+      await packMissing(siteFolder(press.newsroom.config.data), signal)
       return []
-    case 'publish-due':
+    }
+    case 'publish-due': {
+      const { publishDue } = await import('../actions/publish-due.ts')
       await publishDue(press.newsroom, job)
       return []
-    case 'rebuild':
+    }
+    case 'rebuild': {
+      const { rebuildStep } = await import('./rebuild.ts')
       return rebuildStep(press, job, signal)
-    case 'renditions':
+    }
+    case 'renditions': {
+      const { makeLateRenditions } = await import('./late-renditions.ts')
       return makeLateRenditions(press, job.detail as string)
+    }
     default:
       throw new TypeError(`Cannot run the job ${job.key}: its kind ${job.kind} is unknown`)
   }

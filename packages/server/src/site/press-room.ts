@@ -10,18 +10,32 @@ export class PressRoom {
   readonly #newsroom: Newsroom
   #settings = ''
   #press: Promise<Press> | undefined
+  #assets: Promise<void> | undefined
 
   constructor(newsroom: Newsroom) {
     this.#newsroom = newsroom
   }
 
-  /** The press for the settings as they are now. */
+  /** The press for the settings as they are now; its assets are on the site. */
   async open(): Promise<Press> {
-    const settings =
-      JSON.stringify(await readSetting(this.#newsroom.database.db, 'publication')) ?? ''
+    const press = await this.look()
+    this.#assets ??= putAssets(press).catch((error: unknown) => {
+      // A disk that is full now may have room when the next one asks.
+      this.#assets = undefined
+      throw error
+    })
+    await this.#assets
+    return press
+  }
+
+  /** The same for who only looks at pages, and writes none. */
+  async look(): Promise<Press> {
+    const { database } = this.#newsroom
+    const settings = JSON.stringify(await readSetting(database.db, 'publication')) ?? ''
     if (this.#press === undefined || settings !== this.#settings) {
       this.#settings = settings
-      this.#press = openPressWithAssets(this.#newsroom)
+      this.#press = openPress(this.#newsroom)
+      this.#assets = undefined
     }
     return this.#press
   }
@@ -37,13 +51,11 @@ export function pressRoomOf(newsroom: Newsroom): PressRoom {
 }
 
 /** Assets are on the site before any page that points to them. */
-async function openPressWithAssets(newsroom: Newsroom): Promise<Press> {
-  const press = await openPress(newsroom)
+async function putAssets({ newsroom, assets }: Press): Promise<void> {
   const folder = siteFolder(newsroom.config.data)
-  for (const file of press.assets.files) await putFile(folder, file)
-  const { icon } = press.assets
+  for (const file of assets.files) await putFile(folder, file)
+  const { icon } = assets
   if (!existsSync(`${folder}/${icon.path}`)) {
     await putFile(folder, { path: icon.path, body: await icon.draw() })
   }
-  return press
 }

@@ -56,10 +56,18 @@ export async function openPress(newsroom: Newsroom): Promise<Press> {
   }
   const gather = async (ids: readonly MediaId[]) => {
     const missing = ids.filter((id) => !media.has(id))
-    if (missing.length === 0) return
-    if (media.size > mostMedia) media.clear()
-    const wanted = media.size === 0 ? ids : missing
-    for (const [id, facts] of await mediaIn(db, wanted)) media.set(id, facts)
+    const found = missing.length > 0 ? await mediaIn(db, missing) : new Map<MediaId, Media>()
+    for (const id of ids) {
+      const facts = found.get(id) ?? media.get(id)
+      // What was asked for lately comes last.
+      media.delete(id)
+      if (facts) media.set(id, facts)
+    }
+    // The oldest go: another page may be about to show what it has just gathered.
+    for (const id of media.keys()) {
+      if (media.size <= mostMedia) break
+      if (id !== publication.logo) media.delete(id)
+    }
   }
   if (publication.logo) await gather([publication.logo])
   return { newsroom, site, assets, gather, forget: (id) => media.delete(id) }
