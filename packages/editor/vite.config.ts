@@ -19,6 +19,8 @@ export default defineConfig({
   plugins: [react(), packed()],
   build: {
     target: 'es2023',
+    // Browsers that know light-dark() and are asked for it, rather than for what stood before it.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsDir: 'assets',
     // A picture in an address of its own is one that the policy knows.
     assetsInlineLimit: 0,
@@ -36,7 +38,7 @@ function packed(): Plugin {
     configResolved: (config) => {
       folder = resolve(config.root, config.build.outDir)
     },
-    closeBundle: async () => {
+    writeBundle: async () => {
       const assets = join(folder, 'assets')
       const files = (await readdir(assets)).filter((file) => /\.(js|css|svg)$/.test(file))
       await Promise.all(files.map((file) => pack(join(assets, file))))

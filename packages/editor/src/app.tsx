@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { lazy, type ReactElement, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
@@ -57,7 +56,6 @@ export function App(): ReactElement {
             </Route>
           </Switch>
         </Router>
-        <Notifications position="bottom-center" />
       </QueryClientProvider>
     </MantineProvider>
   )

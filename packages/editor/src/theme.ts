@@ -68,10 +68,14 @@ export const theme: MantineThemeOverride = createTheme({
   variantColorResolver: (input) => readable(input),
   components: {
     Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Badge: { defaultProps: { tt: 'none', fw: 500, radius: 'sm', size: 'md' } },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withinPortal: true } },
-    Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
+    // Without the placeholder a menu holds its items alone, as its role demands.
+    Menu: { defaultProps: { shadow: 'md', radius: 'md', withInitialFocusPlaceholder: false } },
+    // What lies over a screen belongs to it: to its landmark, and not to the end of the page.
+    Portal: { defaultProps: { target: '#over' } },
     Loader: { defaultProps: { size: 'sm', type: 'dots' } },
   },
 })
@@ -89,6 +93,8 @@ export const variables: CSSVariablesResolver = (resolved: MantineTheme) => ({
   variables: { '--stet-serif': serif },
   light: {
     ...accentBy('light'),
+    '--mantine-color-red-filled': '#c2272d',
+    '--mantine-color-red-filled-hover': '#a81f25',
     '--mantine-color-body': resolved.colors.gray[0],
     '--mantine-color-text': resolved.colors.gray[9],
     '--mantine-color-dimmed': resolved.colors.gray[6],
@@ -100,6 +106,10 @@ export const variables: CSSVariablesResolver = (resolved: MantineTheme) => ({
   },
   dark: {
     ...accentBy('dark'),
+    // Red words on a dark ground, where the library has near white.
+    '--mantine-color-red-light-color': '#ff9d94',
+    '--mantine-color-red-filled': '#c2272d',
+    '--mantine-color-red-filled-hover': '#a81f25',
     '--mantine-color-body': resolved.colors.dark[8],
     '--mantine-color-text': resolved.colors.dark[0],
     '--mantine-color-dimmed': resolved.colors.dark[2],

@@ -24,11 +24,7 @@ export function Colleagues({ people, onLink }: Props): ReactElement {
           <div className={classes['who']}>
             <p className={classes['name']}>
               {person.name} {person.you && <Badge variant="light">You</Badge>}{' '}
-              {person.invited && (
-                <Badge variant="light" color="gray">
-                  Invited
-                </Badge>
-              )}
+              {person.invited && <Badge variant="default">Invited</Badge>}
             </p>
             <p className={classes['facts']}>
               {person.email} · <Seen person={person} />

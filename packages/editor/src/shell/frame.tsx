@@ -10,6 +10,7 @@ import { Header } from './header.tsx'
 import { useMagazine } from './magazine.ts'
 import { useWhoIsHere } from './me.ts'
 import { OutOfReach } from './out-of-reach.tsx'
+import { Over } from './over.tsx'
 import { ServerError, wordsOf } from './server-error.ts'
 import { SessionDialog } from './session-dialog.tsx'
 
@@ -58,6 +59,7 @@ function Room({
       <OutOfReach />
       <main id="main" className={classes['main']} tabIndex={-1}>
         <CrashNet key={screen}>{children}</CrashNet>
+        <Over />
       </main>
       <Announcer />
       <SessionDialog />

@@ -1,16 +1,6 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import {
-  ChevronDown,
-  ExternalLink,
-  LogOut,
-  Monitor,
-  Moon,
-  Newspaper,
-  Sun,
-  UserRound,
-  UsersRound,
-} from 'lucide-react'
+import { ChevronDown, ExternalLink, LogOut, Newspaper, UserRound, UsersRound } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { access } from './access.ts'
@@ -65,12 +55,11 @@ function AccountMenu(): ReactElement {
     onError: tellError,
   })
   return (
-    <Menu position="bottom-end" width={230}>
+    <Menu position="bottom-end" width={230} withinPortal={false}>
       <Menu.Target>
-        <UnstyledButton className={classes['person']} aria-label={`${staff.name}: menu`}>
-          <span className={classes['initials']} aria-hidden>
-            {initialsOf(staff.name)}
-          </span>
+        <UnstyledButton className={classes['person']}>
+          {/* Drawn by the style: a name is not read out with its initials before it. */}
+          <span className={classes['initials']} data-initials={initialsOf(staff.name)} />
           <span className={classes['name']}>{staff.name}</span>
           <ChevronDown size={14} aria-hidden />
         </UnstyledButton>
@@ -108,7 +97,7 @@ function AccountMenu(): ReactElement {
           Your account
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Label>Light</Menu.Label>
+        <Menu.Label>Look</Menu.Label>
         <SchemeItems />
         <Menu.Divider />
         <Menu.Item
@@ -123,29 +112,23 @@ function AccountMenu(): ReactElement {
 }
 
 const schemes = [
-  { value: 'light', words: 'Day', Icon: Sun },
-  { value: 'dark', words: 'Night', Icon: Moon },
-  { value: 'auto', words: 'As this device', Icon: Monitor },
+  { value: 'light', words: 'Light' },
+  { value: 'dark', words: 'Dark' },
+  { value: 'auto', words: 'As this device' },
 ] as const
 
 function SchemeItems(): ReactElement {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const choose = (value: string) =>
+    setColorScheme(schemes.find((scheme) => scheme.value === value)?.value ?? 'auto')
   return (
-    <>
-      {schemes.map(({ value, words, Icon }) => (
-        <Menu.Item
-          key={value}
-          role="menuitemradio"
-          aria-checked={colorScheme === value}
-          closeMenuOnClick={false}
-          leftSection={<Icon size={16} aria-hidden />}
-          rightSection={colorScheme === value ? <span aria-hidden>✓</span> : null}
-          onClick={() => setColorScheme(value)}
-        >
+    <Menu.RadioGroup value={colorScheme} onChange={choose}>
+      {schemes.map(({ value, words }) => (
+        <Menu.RadioItem key={value} value={value}>
           {words}
-        </Menu.Item>
+        </Menu.RadioItem>
       ))}
-    </>
+    </Menu.RadioGroup>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core'
 import type { ReactElement, ReactNode } from 'react'
+import { Over } from '../shell/over.tsx'
 import classes from './plain-frame.module.css'
 
 interface Props {
@@ -22,6 +23,7 @@ export function PlainFrame({ magazine, title, children }: Props): ReactElement {
         </header>
         {children}
       </Stack>
+      <Over />
     </main>
   )
 }

@@ -97,8 +97,8 @@ function NoMail(): ReactElement {
   return (
     <Text size="sm" c="dimmed">
       This newsroom sends no e-mail. Without a passkey on this device, ask an administrator for a
-      sign-in link: it is made on the screen <em>People</em>. On the machine itself{' '}
-      <code>npm start</code> prints where to sign in.
+      sign-in link: it is made on the screen <em>People</em>. Whoever runs the machine gets one by{' '}
+      <code>npx stet sign-in-link</code>.
     </Text>
   )
 }

@@ -22,7 +22,7 @@ export function FilterBar({ filter, onChange, searchRef }: Props): ReactElement 
       <Select
         className={classes['choice']}
         aria-label="Section"
-        placeholder="All sections"
+        placeholder="Section"
         clearable
         clearButtonProps={{ 'aria-label': 'All sections' }}
         data={sections.map(({ slug, name }) => ({ value: slug, label: name }))}
@@ -32,7 +32,7 @@ export function FilterBar({ filter, onChange, searchRef }: Props): ReactElement 
       <Select
         className={classes['choice']}
         aria-label="Kind of piece"
-        placeholder="All kinds"
+        placeholder="Kind"
         clearable
         clearButtonProps={{ 'aria-label': 'All kinds' }}
         data={kinds.map((kind) => ({ value: kind, label: kindWords(kind) }))}
