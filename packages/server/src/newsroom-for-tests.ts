@@ -72,7 +72,8 @@ export async function openTestNewsroom(
     },
     close: async () => {
       await database.close()
-      await rm(folder, { recursive: true, force: true })
+      // What was asked for last may still be writing there.
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

@@ -18,7 +18,7 @@ export interface Ready {
 const tables = [
   ...['story', 'publication', 'list_entry', 'list_month', 'listed', 'version', 'address'],
   ...['reference', 'media', 'setting', 'audit', 'job', 'lease', 'comment', 'intake'],
-  ...['media_use', 'edit', 'story_field'],
+  ...['media_use', 'edit', 'story_field', 'staff_link', 'staff_challenge', 'staff'],
   'search_story',
 ]
 

@@ -11,7 +11,7 @@ import { takeSignInLink } from '../../actions/take-sign-in-link.ts'
 import { signInLetter } from '../../mail/letters.ts'
 import { mailLetter } from '../../mail/mail-room.ts'
 import { findStaffByEmail, plainEmail, staffWithRole } from '../../storage/accounts.ts'
-import { magazineOf } from './magazine-name.ts'
+import { looksOf, magazineOf } from './magazine-name.ts'
 import { body, emailAddress, linkToken, personName } from './request-body.ts'
 
 const noMail = 'This newsroom sends no mail. Ask an administrator for a link'
@@ -30,7 +30,7 @@ export function signInRoutes(access: Access, limits: Limits): Hono {
       passkeys: problem === null,
       passkeyProblem: problem,
       mail: config.mail !== null,
-      magazine: await magazineOf(newsroom),
+      ...(await looksOf(newsroom)),
     })
   })
   app.get('/first-administrator', async (context) => {
