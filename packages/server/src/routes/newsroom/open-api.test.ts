@@ -1,0 +1,127 @@
+import { build, parseStory } from '@stet/core/story'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import * as z from 'zod'
+import { openTestNewsroom, type TestNewsroom } from '../../newsroom-for-tests.ts'
+import { PressRoom } from '../../site/press-room.ts'
+import { apiOf, staffOf } from './api-for-tests.ts'
+import { newsroomApi } from './newsroom-api.ts'
+
+interface Operation {
+  readonly summary?: string
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[]
+  readonly requestBody?: { readonly content: object }
+  readonly responses: Readonly<Record<string, { readonly description: string }>>
+}
+
+interface Document {
+  readonly openapi: string
+  readonly info: object
+  readonly servers: readonly { readonly url: string }[]
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: { readonly schemas: Readonly<Record<string, object>> }
+}
+
+let newsroom: TestNewsroom
+let document: Document
+beforeAll(async () => {
+  newsroom = await openTestNewsroom()
+  const { body } = await apiOf(newsroom).as(staffOf('contributor'))('GET', 'openapi.json')
+  document = body
+})
+afterAll(() => newsroom.close())
+
+function operations(): (readonly [string, string, Operation])[] {
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => [path, method, operation] as const),
+  )
+}
+
+it('is a document of OpenAPI 3.1 about this API', () => {
+  expect(document.openapi).toBe('3.1.0')
+  expect(document.info).toMatchObject({ title: expect.any(String), version: expect.any(String) })
+  expect(document.servers).toEqual([{ url: '/api' }])
+})
+
+it('tells of every route, and of no other', () => {
+  const { routes } = newsroomApi(newsroom, new PressRoom(newsroom))
+  const there = routes
+    .filter(({ method, path }) => method !== 'ALL' && path !== '/openapi.json')
+    .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`)
+  const told = operations().map(([path, method]) => `${method} ${path}`)
+  expect(told.sort()).toEqual([...new Set(there)].sort())
+})
+
+it('says of every route what it is for, what it takes and how it refuses', () => {
+  for (const [path, method, operation] of operations()) {
+    const about = `${method} ${path}`
+    expect(operation.summary, about).toMatch(/^[A-Z].{10,}/)
+    const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+    const inPath = (operation.parameters ?? []).filter((one) => one.in === 'path')
+    expect(inPath.map(({ name }) => name).sort(), about).toEqual(named.sort())
+    expect(Object.keys(operation.responses), about).toEqual(
+      expect.arrayContaining(['400', '401', '403']),
+    )
+    expect(
+      Object.keys(operation.responses).some((status) => status.startsWith('2')),
+      about,
+    ).toBe(true)
+    for (const { description } of Object.values(operation.responses))
+      expect(description, about).not.toBe('')
+  }
+})
+
+it('points only to what it holds, and holds nothing that nobody points to', () => {
+  const known = Object.keys(document.components.schemas)
+  const text = JSON.stringify(document)
+  const used = [...text.matchAll(/"#\/components\/schemas\/([\w-]+)"/g)].map(([, name]) => name)
+  expect([...new Set(used)].filter((name) => !known.includes(name ?? ''))).toEqual([])
+  expect(known.filter((name) => !used.includes(name))).toEqual([])
+})
+
+const everything = build.storyWith(
+  { lead: build.pictureOf(), requests: [build.request()] },
+  build.paragraph('She said ', build.quoted('q1', '“no”'), build.passage('n1', ' on Thursday')),
+  build.heading('Why'),
+  build.list('One', build.item(build.paragraph('Two'), build.list('Three'))),
+  build.blockquote('We regret it.'),
+  build.pullQuote('No'),
+  build.picture(),
+  build.gallery(),
+  build.postCard(),
+  build.outletCard(),
+  build.helpBox(),
+  build.contextNote('Nodules are small.'),
+  build.timeline(build.event('2026-11-20', 'Friday', 'She left.')),
+  build.divider(),
+  build.relatedLink(),
+)
+
+const stories: { name: string; story: unknown; isRight: boolean }[] = [
+  { name: 'every block', story: everything, isRight: true },
+  { name: 'an unknown key', story: { ...everything, extra: 1 }, isRight: false },
+  { name: 'no headline', story: { ...everything, headline: undefined }, isRight: false },
+  {
+    name: 'a block that there is not',
+    story: { ...everything, body: { type: 'doc', content: [{ type: 'iframe' }] } },
+    isRight: false,
+  },
+  {
+    name: 'a list of nothing',
+    story: {
+      ...everything,
+      body: { type: 'doc', content: [{ type: 'list', attrs: { ordered: true }, content: [] }] },
+    },
+    isRight: false,
+  },
+  { name: 'another kind', story: { ...everything, kind: 'rumour' }, isRight: false },
+]
+
+it.each(stories)('describes stories as core reads them: $name', ({ story, isRight }) => {
+  const json = JSON.parse(JSON.stringify(story))
+  expect('story' in parseStory(json)).toBe(isRight)
+  const { schemas } = document.components
+  // References lead within the document of the schemas themselves here.
+  const local = JSON.parse(JSON.stringify(schemas).replaceAll('#/components/schemas/', '#/$defs/'))
+  const reader = z.fromJSONSchema({ $ref: '#/$defs/Story', $defs: local })
+  expect(reader.safeParse(json).success).toBe(isRight)
+})
