@@ -1,0 +1,211 @@
+import type { Story, StoryId } from '@stet/core/story'
+import { Hono } from 'hono'
+import type { Staff } from '../../../server/src/access/staff.ts'
+import { openTestNewsroom, type TestNewsroom } from '../../../server/src/newsroom-for-tests.ts'
+import type { NewsroomEnv } from '../../../server/src/routes/newsroom/context.ts'
+import { editRoutes } from '../../../server/src/routes/newsroom/edits.ts'
+import { fieldRoutes } from '../../../server/src/routes/newsroom/fields.ts'
+import { liveRoutes } from '../../../server/src/routes/newsroom/live.ts'
+import { storyRoutes } from '../../../server/src/routes/newsroom/stories.ts'
+import { findStory } from '../../../server/src/storage/stories.ts'
+import { errorOf, ServerError } from '../shell/server-error.ts'
+import type { Line } from './line.ts'
+import type { Notebook, Page } from './notebook.ts'
+import { openEngine } from './open-engine.ts'
+import type { StoryEngine } from './story-engine.ts'
+
+export const ada: Staff = {
+  id: 'ada',
+  name: 'Ada Okafor',
+  email: 'ada@lantern.example',
+  role: 'editor',
+}
+export const ben: Staff = {
+  id: 'ben',
+  name: 'Ben Tal',
+  email: 'ben@lantern.example',
+  role: 'editor',
+}
+
+/** How things go between a browser and the newsroom. */
+export interface Weather {
+  isOffline: boolean
+  /** Whether an answer is lost on its way back, though the newsroom has done what was asked. */
+  losesAnswer: () => boolean
+  /** Somebody else's status, as 401 where nobody is signed in. */
+  status: number | undefined
+}
+
+export interface TestServer {
+  readonly newsroom: TestNewsroom
+  /** Asks the newsroom's own routes as somebody who is signed in. */
+  ask(who: Staff, method: string, path: string, body?: unknown): Promise<Response>
+  close(): Promise<void>
+}
+
+/** A newsroom with its routes; who asks is told by the test and not by a session. */
+export async function openTestServer(): Promise<TestServer> {
+  const newsroom = await openTestNewsroom()
+  let staff = ada
+  const app = new Hono<NewsroomEnv>()
+    .use(async (context, next) => {
+      context.set('staff', staff)
+      context.set('actor', { kind: 'staff', id: staff.id, name: staff.name })
+      await next()
+    })
+    .route('/', editRoutes(newsroom))
+    .route('/', fieldRoutes(newsroom))
+    .route('/', liveRoutes(newsroom))
+    .route('/', storyRoutes(newsroom))
+  return {
+    newsroom,
+    ask: async (who, method, path, body) => {
+      staff = who
+      return app.request(`/${path}`, {
+        method,
+        ...(body !== undefined && {
+          body: JSON.stringify(body),
+          headers: { 'Content-Type': 'application/json' },
+        }),
+      })
+    },
+    close: () => newsroom.close(),
+  }
+}
+
+/** A story as the newsroom has it. */
+export async function savedStory({ newsroom }: TestServer, id: StoryId): Promise<Story> {
+  const record = await findStory(newsroom.database.db, id)
+  if (!record) throw new Error('Cannot find the story of the test')
+  return record.story
+}
+
+/** The words of each block. */
+export function wordsOf({ body }: Pick<Story, 'body'>): string[] {
+  return body.content.map((block) =>
+    [...JSON.stringify(block).matchAll(/"text":"([^"]*)"/g)].map(([, found]) => found).join(''),
+  )
+}
+
+export function fair(): Weather {
+  return { isOffline: false, losesAnswer: () => false, status: undefined }
+}
+
+/** The line to a story through some weather. */
+export function lineThrough(
+  server: TestServer,
+  { story, who, weather }: { story: string; who: Staff; weather: Weather },
+): Line {
+  const unreachable = () => new ServerError(0, 'The newsroom cannot be reached')
+  const ask = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+    if (weather.isOffline) throw unreachable()
+    if (weather.status) throw errorOf(weather.status, '')
+    const response = await server.ask(who, method, `stories/${story}${path}`, body)
+    const text = await response.text()
+    if (weather.losesAnswer() || weather.isOffline) throw unreachable()
+    if (!response.ok) throw errorOf(response.status, text)
+    return JSON.parse(text) as T
+  }
+  return {
+    draft: () => ask('GET', ''),
+    editsSince: (version) => ask('GET', `/edits?since=${version}`),
+    sendEdits: (sent) => ask('POST', '/edits', { ...sent, as: who.id }),
+    fields: () => ask('GET', '/fields'),
+    sendFields: (sent) => ask('POST', '/fields', { ...sent, as: who.id }),
+  }
+}
+
+/** The notebook of one device, which outlives its tabs. */
+export class TestNotebook implements Notebook {
+  readonly #pages = new Map<string, { page: Page; steps: readonly unknown[] }>()
+
+  async keep(page: Page, from: number, steps: readonly unknown[]): Promise<void> {
+    const key = `${page.story} ${page.client}`
+    const before = this.#pages.get(key)?.steps ?? []
+    // As through a structured clone: nothing that is written stays the writer's.
+    const kept = structuredClone({ page, steps: [...before.slice(0, from), ...steps] })
+    await Promise.resolve()
+    this.#pages.set(key, kept)
+  }
+
+  async pagesOf(story: string) {
+    const all = [...this.#pages.values()].filter(({ page }) => page.story === story)
+    return structuredClone(all.map(({ page, steps }) => ({ ...page, steps })))
+  }
+
+  async remove(story: string, client: string): Promise<void> {
+    this.#pages.delete(`${story} ${client}`)
+  }
+
+  close(): void {}
+}
+
+/** One device: a notebook, and the names that its tabs hold. */
+export interface Device {
+  readonly notebook: TestNotebook
+  readonly held: Set<string>
+}
+
+export function device(): Device {
+  return { notebook: new TestNotebook(), held: new Set() }
+}
+
+export interface TestTab {
+  readonly engine: StoryEngine
+  readonly weather: Weather
+  /** The tab is gone without a word: it sends and keeps nothing more, and lets go of its name. */
+  crash(): void
+}
+
+let clients = 0
+
+/** Opens a story in a tab of a device. */
+export async function openTab(
+  server: TestServer,
+  options: { story: string; who?: Staff; on?: Device; weather?: Weather },
+): Promise<TestTab> {
+  const { story, who = ada, on = device(), weather = fair() } = options
+  const life = { isGone: false }
+  const line = lineThrough(server, { story, who, weather })
+  const dead = () => new Promise<never>(() => undefined)
+  const alive = <A extends unknown[], T>(call: (...args: A) => Promise<T>) => {
+    return async (...args: A): Promise<T> => (life.isGone ? dead() : call(...args))
+  }
+  const notebook: Notebook = {
+    keep: alive((...args: Parameters<Notebook['keep']>) => on.notebook.keep(...args)),
+    pagesOf: alive((id: string) => on.notebook.pagesOf(id)),
+    remove: alive((...args: Parameters<Notebook['remove']>) => on.notebook.remove(...args)),
+    close: () => undefined,
+  }
+  const { engine, release } = await openEngine({
+    story,
+    line: {
+      draft: alive(line.draft),
+      editsSince: alive(line.editsSince),
+      sendEdits: alive(line.sendEdits),
+      fields: alive(line.fields),
+      sendFields: alive(line.sendFields),
+    },
+    notebook,
+    claim: async (client) => {
+      if (on.held.has(client)) return undefined
+      on.held.add(client)
+      return () => on.held.delete(client)
+    },
+    newClient: () => {
+      clients += 1
+      return `test-client-${clients}`
+    },
+    met: () => undefined,
+    changed: () => undefined,
+    signedOut: () => undefined,
+  })
+  return {
+    engine,
+    weather,
+    crash: () => {
+      life.isGone = true
+      release()
+    },
+  }
+}
