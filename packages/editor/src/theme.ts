@@ -67,7 +67,14 @@ export const theme: MantineThemeOverride = createTheme({
   autoContrast: false,
   variantColorResolver: (input) => readable(input),
   components: {
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Modal: {
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.4 } },
+      styles: {
+        title: { fontFamily: serif, fontSize: '1.2rem', fontWeight: 600 },
+        content: { backgroundColor: 'var(--stet-surface)' },
+        header: { backgroundColor: 'var(--stet-surface)' },
+      },
+    },
     Badge: { defaultProps: { tt: 'none', fw: 500, radius: 'sm', size: 'md' } },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },

@@ -85,6 +85,11 @@ function CodeIsOn({
   )
 }
 
+/** A secret as it is easier to type; apps pass over the spaces. */
+function inFours(secret: string): string {
+  return secret.replaceAll(/(.{4})(?=.)/g, '$1 ')
+}
+
 interface SetUpProps {
   readonly secret: string
   readonly uri: string
@@ -109,7 +114,7 @@ function SetUp({ secret, uri, onCodes, onLeave }: SetUpProps): ReactElement {
         <Stack gap="sm" flex="1 1 16rem">
           <Text>
             Scan this with an authenticator app, or type the secret there:{' '}
-            <span className={classes['secret']}>{secret}</span>
+            <span className={classes['secret']}>{inFours(secret)}</span>
           </Text>
           <TextInput
             label="The six digits that the app shows now"

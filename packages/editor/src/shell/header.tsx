@@ -6,6 +6,7 @@ import { Link, useLocation } from 'wouter'
 import { access } from './access.ts'
 import { base } from './base.ts'
 import classes from './header.module.css'
+import { initialsOf } from './initials.ts'
 import { seesPeople, useMe } from './me.ts'
 import { tellError } from './tell.ts'
 
@@ -130,14 +131,4 @@ function SchemeItems(): ReactElement {
       ))}
     </Menu.RadioGroup>
   )
-}
-
-/** The first letters of the first and the last word of a name, in capitals. */
-export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/)
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : words
-  return ends
-    .map((word) => [...(word ?? '')][0] ?? '')
-    .join('')
-    .toLocaleUpperCase()
 }

@@ -28,7 +28,9 @@ export function SignInScreen(): ReactElement {
   useEffect(() => {
     if (colours) wearColours(colours)
   }, [colours])
-  const isIn = here.isSuccess && !token
+  // Whoever comes to sign in anew, to change what guards the account, is signed in already.
+  const isAgain = new URLSearchParams(search).get('again') === 'true'
+  const isIn = here.isSuccess && !token && !isAgain
   // biome-ignore lint/correctness/useExhaustiveDependencies: only that somebody is in sends them on
   useEffect(() => {
     if (isIn && !isOffering) goIn()
