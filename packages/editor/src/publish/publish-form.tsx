@@ -1,10 +1,12 @@
-import { Alert, Anchor, Button, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
 import { ServerError, wordsOf } from '../shell/server-error.ts'
 import { type Desk, useDesk } from '../story/desk.ts'
 import { focusPlace, placeMark } from '../story/focus-place.ts'
-import { publish, useHindrances } from '../story/story-calls.ts'
+import { Notice } from '../story/notice.tsx'
+import { publish, useDiff, useHindrances } from '../story/story-calls.ts'
+import { isSame } from '../versions/diff-words.ts'
 import { isToldSince, publishLabel, refusal } from './publish-words.ts'
 import { Unsaved, whenSaved } from './wait-for-saving.ts'
 
@@ -29,6 +31,8 @@ export function PublishForm({ seen }: { readonly seen: string }): ReactElement {
     onSuccess: setDone,
     onMutate: () => setDone(null),
   })
+  const { data: diff, isPlaceholderData } = useDiff(id, draft.live?.version ?? null, 'draft', seen)
+  const nothingNew = diff !== undefined && !isPlaceholderData && isSame(diff)
   const why = refusal(draft, 'publish-story')
   const press = () => (hindrances.length > 0 ? focusPlace('hindrances') : mutate())
   return (
@@ -37,7 +41,7 @@ export function PublishForm({ seen }: { readonly seen: string }): ReactElement {
         size="md"
         fullWidth
         loading={isPending}
-        disabled={why !== null}
+        disabled={why !== null || nothingNew}
         onClick={press}
         {...placeMark('publish')}
       >
@@ -47,9 +51,9 @@ export function PublishForm({ seen }: { readonly seen: string }): ReactElement {
       <div role="status">
         {isPending && <Text size="sm">Publishing. The page is being written…</Text>}
         {error && (
-          <Alert color="red" variant="light" title="It was not published">
+          <Notice tone="failed" title="It was not published">
             {publishTrouble(error)}.
-          </Alert>
+          </Notice>
         )}
         {done && <Published done={done} onClose={() => setDone(null)} />}
       </div>
@@ -86,7 +90,7 @@ function Published({ done, onClose }: PublishedProps): ReactElement {
   const { magazine, open } = useDesk()
   const href = new URL(done.address, magazine.siteUrl).href
   return (
-    <Alert color="green" variant="light" title={`Published as version ${done.version}`}>
+    <Notice tone="done" title={`Published as version ${done.version}`}>
       <Text size="sm">
         The page is at{' '}
         <Anchor href={href} target="_blank" rel="noopener" underline="always">
@@ -117,6 +121,6 @@ function Published({ done, onClose }: PublishedProps): ReactElement {
           </Group>
         </>
       )}
-    </Alert>
+    </Notice>
   )
 }

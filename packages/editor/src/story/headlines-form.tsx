@@ -44,7 +44,7 @@ function VariantField({ name }: { readonly name: VariantName }): ReactElement {
       description={
         <span data-long={isLong(name, shown) || undefined} className={classes['length']}>
           {own === '' ? 'The headline is used. ' : ''}
-          {lengthHint(name, shown)}
+          {shown !== '' && lengthHint(name, shown)}
         </span>
       }
       inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -1,7 +1,7 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import type { Story } from '@stet/core/story'
 import type { Editor } from '@tiptap/core'
-import { type ReactElement, useMemo, useState } from 'react'
+import { type ReactElement, useEffect, useMemo, useState } from 'react'
 import { StoryBody } from '../body/story-body.tsx'
 import type { Magazine } from '../shell/magazine.ts'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -68,6 +68,10 @@ export function StoryDesk({ id, sync, state, draft, magazine }: StoryDeskProps):
     setOpened(record)
     focusPlace(record)
   }
+  useEffect(() => {
+    // A new story begins with its headline.
+    if (editable && sync.snapshot().draft?.story.headline === '') focusPlace('headline')
+  }, [sync, editable])
   useStoryKeys({ desk, shown, beside, togglePanel: panel.toggle })
 
   return (

@@ -1,4 +1,4 @@
-import { Alert, NativeSelect, Radio, Stack, Switch, TagsInput } from '@mantine/core'
+import { NativeSelect, Radio, Stack, Switch, TagsInput, Text } from '@mantine/core'
 import { isZone, type Story, slugFrom } from '@stet/core/story'
 import { type ReactElement, useMemo } from 'react'
 import { useDesk, useField } from './desk.ts'
@@ -62,10 +62,10 @@ function CareField(): ReactElement {
         {...placeMark('care')}
       />
       {care && (
-        <Alert variant="light" color="gray" mt="xs" p="sm">
+        <Text size="sm" mt="xs">
           Readers are not led on to more stories from here, and lists and cards show it without
           drawing attention to it.
-        </Alert>
+        </Text>
       )}
     </div>
   )
