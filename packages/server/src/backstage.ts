@@ -18,12 +18,15 @@ export interface Backstage {
   firstRun(): Promise<void>
   /** A link that makes whoever has it the first administrator; none where there is one. */
   firstLink(): Promise<string | undefined>
+  /** Ends answers that go on and on: before the server waits for those that are under way. */
+  hangUp(): void
   close(): Promise<void>
 }
 
 /** Opens the newsroom of a running server. */
 export async function openBackstage(config: Config): Promise<Backstage> {
-  const newsroom = await openNewsroom(config)
+  const closing = new AbortController()
+  const newsroom = { ...(await openNewsroom(config)), closing: closing.signal }
   const jobs = openJobDesk(newsroom)
   await rebuildIfStale(newsroom)
   const screens = config.newsroomUrl === null ? undefined : makeScreens(newsroom)
@@ -49,7 +52,9 @@ export async function openBackstage(config: Config): Promise<Backstage> {
       const { makeFirstLink } = await import('./actions/become-administrator.ts')
       return makeFirstLink(newsroom)
     },
+    hangUp: () => closing.abort(),
     close: async () => {
+      closing.abort()
       await screens?.stop()
       await jobs.close()
       await newsroom.database.close()

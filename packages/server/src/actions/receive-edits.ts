@@ -55,6 +55,7 @@ export function receiveEdits(newsroom: Newsroom, sent: SentEdits): Promise<EditO
       bodyVersion,
       revision: record.revision + 1,
       savedAt: at,
+      savedBy: actor.name,
     })
     return { outcome: 'taken', version: bodyVersion }
   })

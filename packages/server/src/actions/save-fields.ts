@@ -70,7 +70,14 @@ export function saveFields(newsroom: Newsroom, sent: SentFields): Promise<Fields
     }
     if (!sameStory(record.story, story.story)) {
       const { revision } = record
-      await saveStory(db, { ...record, story: story.story, revision: revision + 1, savedAt: at })
+      const savedBy = sent.actor.name
+      await saveStory(db, {
+        ...record,
+        story: story.story,
+        revision: revision + 1,
+        savedAt: at,
+        savedBy,
+      })
     }
     return { outcome: 'saved', numbers, lost }
   })

@@ -48,6 +48,7 @@ export async function serve(): Promise<number> {
   }, headStart)
   await toldToStop()
   clearTimeout(opening)
+  backstage?.then(({ hangUp }) => hangUp()).catch(() => undefined)
   await Promise.all(servers.map(stop))
   await (await backstage?.catch(() => undefined))?.close()
   return 0

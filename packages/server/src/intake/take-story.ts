@@ -3,6 +3,7 @@ import type { Publication } from '@stet/core/page'
 import type { Story, StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
 import { publishIn } from '../actions/publish-story.ts'
+import { replaceStory } from '../actions/replace-body.ts'
 import { pageJob } from '../jobs/page-job.ts'
 import { rebuildJob } from '../jobs/rebuild-job.ts'
 import type { Newsroom } from '../newsroom.ts'
@@ -14,7 +15,7 @@ import { saveIntake } from '../storage/intakes.ts'
 import { askJob } from '../storage/jobs.ts'
 import { findListed, saveListed } from '../storage/listed.ts'
 import { readSetting, writeSetting } from '../storage/settings.ts'
-import { findStory, type StoryRecord, saveStory } from '../storage/stories.ts'
+import { findStory, lockStory, type StoryRecord, saveStory } from '../storage/stories.ts'
 import { isOwnAddress, olderAddress } from './older-address.ts'
 
 export interface Taking {
@@ -34,17 +35,20 @@ export function takeStory(newsroom: Newsroom, taking: Taking): Promise<readonly 
   const { intake, story, actor } = taking
   return transaction(newsroom.database, async (db) => {
     const now = newsroom.now()
+    await lockStory(db, story.id)
     const known = await findStory(db, story.id)
     await takeNames(db, intake)
-    await saveStory(db, {
-      story,
-      status: known?.status ?? 'draft',
-      revision: (known?.revision ?? 0) + 1,
-      createdAt: known?.createdAt ?? intake.publishedAt ?? now,
-      savedAt: now,
-      scheduledAt: known?.scheduledAt ?? null,
-      embargoUntil: known?.embargoUntil ?? null,
-    })
+    // Whoever has it open sees what came as edits, and what they wrote meanwhile is not overlooked.
+    if (known) await replaceStory(db, { ...known, savedBy: actor.name }, story, { actor, now })
+    else
+      await saveStory(db, {
+        story,
+        status: 'draft',
+        revision: 1,
+        createdAt: intake.publishedAt ?? now,
+        savedAt: now,
+        scheduledAt: null,
+      })
     await saveIntake(db, { origin: taking.origin, hash: taking.hash, story: story.id })
     await recordAudit(db, {
       id: newsroom.newId(),
