@@ -82,10 +82,10 @@ function newHandles(view: EditorView, kit: BodyKit, holder: HTMLElement): Handle
 }
 
 /** The block that is selected whole, as an element. */
-function selectedBlock({ state, nodeDOM }: EditorView): Element | null {
-  const { selection } = state
+function selectedBlock(view: EditorView): Element | null {
+  const { selection } = view.state
   if (!(selection instanceof NodeSelection)) return null
-  const dom = nodeDOM(selection.from)
+  const dom = view.nodeDOM(selection.from)
   return dom instanceof Element ? dom : null
 }
 

@@ -42,6 +42,7 @@ function typed(
 ): boolean {
   if (view.composing || text.length !== 1 || isCode(view.state, from)) return false
   const place = view.state.doc.resolve(from)
+  if (!place.parent.inlineContent) return false
   const start = Math.max(0, place.parentOffset - 200)
   const before = place.parent.textBetween(start, place.parentOffset, undefined, '\n')
   const tongue = spoken(view.state, from) ?? language
@@ -80,8 +81,12 @@ function takenBack(view: EditorView): boolean {
 }
 
 function isCode(state: EditorState, at: number): boolean {
-  const marks = state.storedMarks ?? state.doc.resolve(at).marks()
-  return marks.some((mark) => mark.type.spec.code)
+  const place = state.doc.resolve(at)
+  const marks = state.storedMarks ?? place.marks()
+  if (marks.some((mark) => mark.type.spec.code)) return true
+  // Behind a backtick that is not closed yet.
+  const { nodeBefore } = place
+  return /(?:^|\s)`[^`]*$/.test(nodeBefore?.text?.slice(-200) ?? '')
 }
 
 /** The language that the words at a place are marked to be in. */

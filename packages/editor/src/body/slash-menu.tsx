@@ -1,4 +1,3 @@
-import { Portal } from '@mantine/core'
 import type { EditorView } from '@tiptap/pm/view'
 import {
   type ReactElement,
@@ -8,6 +7,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { createPortal } from 'react-dom'
 import { type BlockKind, kindsFor } from './block-kinds.ts'
 import type { BodyKit } from './kit.ts'
 import { putBlock } from './put-block.ts'
@@ -60,17 +60,16 @@ export function SlashMenu({ view, kit, slash, keys }: SlashMenuProps): ReactElem
     }
   }, [view, isOpen, active])
   if (!open || !isOpen) return null
-  return (
-    <Portal>
-      <Menu
-        view={view}
-        at={open.from}
-        kinds={kinds}
-        active={active}
-        onChoose={choose}
-        onLeave={() => closeSlash(view)}
-      />
-    </Portal>
+  return createPortal(
+    <Menu
+      view={view}
+      at={open.from}
+      kinds={kinds}
+      active={active}
+      onChoose={choose}
+      onLeave={() => closeSlash(view)}
+    />,
+    document.getElementById('over') ?? document.body,
   )
 }
 
