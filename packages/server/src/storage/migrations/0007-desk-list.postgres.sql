@@ -23,6 +23,8 @@ update story set
 -- As `searchWords` of the application does it, as near as this database can; the next save makes it exact.
 update story set words = lower(normalize(words, NFKD));
 update story set words = normalize(regexp_replace(words, '[\u0300-\u036f]+', '', 'g'), NFC);
+-- A database of the language C knows no capitals but those of ASCII.
+update story set words = translate(words, 'ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЂЄЅІЈЉЊЋЏҐÆŒØŁĐÐÞŊ', 'αβγδεζηθικλμνξοπρστυφχψωабвгдежзиклмнопрстуфхцчшщъыьэюяђєѕіјљњћџґæœøłđðþŋ');
 update story set words = replace(replace(replace(translate(words, 'øłđðıςſ', 'olddiσs'), 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe');
 update story set words = regexp_replace(words, '([^\s])[''’ʼ＇](?=[^\s])', '\1', 'g');
 update story set words = regexp_replace(words, '([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])', ' \1 ', 'g');
@@ -31,6 +33,6 @@ update story set words = left(' ' || btrim(words), 400);
 
 -- Holds all that the list can be narrowed by, so that looking through it reads no story.
 create index story_desk on story (saved_at, id, status, section, kind, owner, words);
-create index story_desk_status on story (status, saved_at, id);
-create index story_desk_owner on story (owner, saved_at, id, status);
+create index story_desk_status on story (status, saved_at, id, section, kind, owner);
+create index story_desk_owner on story (owner, saved_at, id, status, section, kind);
 drop index story_status;

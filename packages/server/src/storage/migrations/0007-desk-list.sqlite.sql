@@ -23,6 +23,6 @@ update story set
 
 -- Holds all that the list can be narrowed by, so that looking through it reads no story.
 create index story_desk on story (saved_at, id, status, section, kind, owner, words);
-create index story_desk_status on story (status, saved_at, id);
-create index story_desk_owner on story (owner, saved_at, id, status);
+create index story_desk_status on story (status, saved_at, id, section, kind, owner);
+create index story_desk_owner on story (owner, saved_at, id, status, section, kind);
 drop index story_status;
