@@ -31,10 +31,9 @@ export function firstLine(): Plugin {
       handleDOMEvents: {
         focus: (view) => {
           const paragraph = view.state.schema.nodes['paragraph']
-          if (view.editable && paragraph && view.state.doc.childCount === 0)
-            view.dispatch(
-              view.state.tr.insert(0, paragraph.create()).setMeta('addToHistory', false),
-            )
+          if (!view.editable || !paragraph || view.state.doc.childCount > 0) return false
+          const tr = view.state.tr.insert(0, paragraph.create()).setMeta('addToHistory', false)
+          view.dispatch(tr.setSelection(TextSelection.create(tr.doc, 1)))
           return false
         },
       },
