@@ -116,6 +116,12 @@ describe('the host', () => {
     )
   })
 
+  it('is all that is left in the address of who was led there', async () => {
+    const answer = await ask('https://lantern.example/newsroom/stories/1?a=b&asked-at=127.0.0.1')
+    expect(answer.status).toBe(307)
+    expect(answer.headers.get('location')).toBe('https://lantern.example/newsroom/stories/1?a=b')
+  })
+
   it('is named where a proxy would lead in circles', async () => {
     const answer = await ask('http://127.0.0.1:4000/newsroom/?asked-at=127.0.0.1%3A4000')
     expect(answer.status).toBe(421)
@@ -168,6 +174,23 @@ describe('a page of somebody else’s', () => {
     })
     expect(answer.headers.get('access-control-allow-origin')).toBeNull()
   })
+})
+
+it('lets one address ask for so many passkeys, and others as well', async () => {
+  const app = routes()
+  const ask = async (from: string) => {
+    const incoming = { socket: { remoteAddress: from } }
+    const answer = await app.request(
+      `${at}auth/passkey/generate-authenticate-options`,
+      {},
+      { incoming },
+    )
+    return answer.status
+  }
+  const statuses: number[] = []
+  for (let count = 0; count < 62; count += 1) statuses.push(await ask('203.0.113.5'))
+  expect(statuses).toEqual([...Array(60).fill(200), 429, 429])
+  expect(await ask('203.0.113.6')).toBe(200)
 })
 
 it('nothing behind the door answers who has not come in', async () => {

@@ -37,7 +37,9 @@ export function newsroomRoutes(
     onError: (context) => context.json({ error: 'This is more than was asked for' }, 413),
   })
   app.use(`${base}auth/*`, small)
-  app.use(`${base}auth/passkey/verify-authentication`, limited(limits, newsroom))
+  for (const open of ['generate-authenticate-options', 'verify-authentication']) {
+    app.use(`${base}auth/passkey/${open}`, limited(limits, newsroom))
+  }
   app.route(`${base}auth`, passkeyRoutes(access))
   app.route(`${base}api`, accessRoutes(access, limits, small))
   const behindTheDoor = new Hono<SignedIn>()

@@ -17,8 +17,12 @@ export function atItsHost(
   const isProxy = believedAmong(proxies)
   return async (context, next) => {
     const asked = askedHost(context, isProxy)
-    if (asked === undefined || asked.toLowerCase() === host) return next()
     const url = new URL(context.req.url)
+    if (asked === undefined || asked.toLowerCase() === host) {
+      if (context.req.method !== 'GET' || !url.searchParams.has(marker)) return next()
+      url.searchParams.delete(marker)
+      return context.redirect(`${origin}${url.pathname}${url.search}`, 307)
+    }
     if (context.req.method !== 'GET') {
       return context.json({ error: `This newsroom is at ${origin}` }, 421)
     }

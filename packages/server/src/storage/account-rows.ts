@@ -2,6 +2,7 @@
 export interface AccountTables {
   readonly staff: StaffRow
   readonly staff_session: StaffSessionRow
+  readonly staff_challenge: StaffChallengeRow
   readonly staff_passkey: StaffPasskeyRow
   readonly staff_code: StaffCodeRow
   readonly staff_code_use: StaffCodeUseRow
@@ -35,6 +36,11 @@ export interface StaffSessionRow {
   readonly expires_at: StoredTime
   readonly created_at: StoredTime
   readonly updated_at: StoredTime
+}
+
+export interface StaffChallengeRow {
+  readonly id: string
+  readonly expires_at: StoredTime
 }
 
 export interface StaffPasskeyRow {

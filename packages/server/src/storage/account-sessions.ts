@@ -86,3 +86,9 @@ export async function useCode(
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Takes away sessions and passkeys' questions that have run out: the library leaves them lying. */
+export async function forgetWhatIsOver(db: Database, now: Instant): Promise<void> {
+  await db.deleteFrom('staff_challenge').where('expires_at', '<', now).execute()
+  await db.deleteFrom('staff_session').where('expires_at', '<', now).execute()
+}

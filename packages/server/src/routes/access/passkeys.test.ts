@@ -80,6 +80,18 @@ it('answers one question once', async () => {
   expect(again.status).toBe(422)
 })
 
+it('leaves no questions behind that nobody answered', async () => {
+  const { db } = door.newsroom.database
+  const count = async () => (await db.selectFrom('staff_challenge').select('id').execute()).length
+  for (let asked = 0; asked < 3; asked += 1) {
+    await door.browser().ask('GET', `${passkey}/generate-authenticate-options`)
+  }
+  expect(await count()).toBe(3)
+  await db.updateTable('staff_challenge').set({ expires_at: '2026-01-01T00:00:00.000Z' }).execute()
+  await door.browser().ask('GET', `${passkey}/generate-authenticate-options`)
+  expect(await count()).toBe(1)
+})
+
 it('is not taken from another device, from another page, or from nobody', async () => {
   await register(ada)
   const browser = door.browser()

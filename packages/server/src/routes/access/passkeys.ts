@@ -3,6 +3,7 @@ import { type Access, actorOf, whoAsks } from '../../access/access.ts'
 import { passkeyProblem } from '../../access/newsroom-address.ts'
 import { headersWith, type SignedIn, setCookies, signedIn } from '../../access/signed-in.ts'
 import { noteWayIn, type WayChange } from '../../actions/note-ways-in.ts'
+import { forgetWhatIsOver } from '../../storage/account-sessions.ts'
 import { freshly } from './second-factor.ts'
 
 /**
@@ -16,6 +17,9 @@ export function passkeyRoutes(access: Access): Hono<SignedIn> {
     return problem === null ? next() : context.json({ error: problem }, 409)
   })
   app.get('/passkey/generate-authenticate-options', async (context) => {
+    const { db } = access.newsroom.database
+    // By the library's own clock.
+    await forgetWhatIsOver(db, new Date().toISOString())
     const { answer, said } = await askLibrary(access, context, {})
     if (!answer.ok) return refuse(context, answer)
     // The library only prefers to have the person recognised; we count on it.
