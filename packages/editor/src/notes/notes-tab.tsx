@@ -4,7 +4,7 @@ import { ArrowLeft, Plus, Trash2 } from 'lucide-react'
 import { type ReactElement, useEffect, useState } from 'react'
 import { machineId, machineNow } from '../body/kit.ts'
 import { useDesk } from '../story/desk.ts'
-import { focusRange } from '../story/focus-place.ts'
+import { focusPlace, focusRange, placeMark } from '../story/focus-place.ts'
 import { useKeptCaret } from '../story/keep-caret.ts'
 import { MomentFields } from '../story/moment-fields.tsx'
 import classes from '../story/panel.module.css'
@@ -13,6 +13,7 @@ import { momentWords } from '../story/story-clock.ts'
 import { useBody } from '../story/use-body.ts'
 import { noteHelp, noteWords } from '../story/words.ts'
 import { addPassage, canMark, rangesOf, removeMarks, wordsIn } from './passages.ts'
+import { textPlace } from './text-place.ts'
 
 /** What readers are told about changes, each note with the words that it is about. */
 export function NotesTab(): ReactElement {
@@ -26,6 +27,7 @@ export function NotesTab(): ReactElement {
     sync.setField(`notes:${id}`, fresh)
     if (editor && selected) editor.view.dispatch(addPassage(editor.state, id))
     toggle(id)
+    focusPlace(textPlace(id))
   }
   return (
     <Stack gap="sm">
@@ -73,7 +75,7 @@ function useSelected(): string {
     if (!editor) return
     const read = () => {
       const { doc, selection } = editor.state
-      setWords(canMark(editor.state) ? shortened(wordsIn(doc, [selection]), 120) : '')
+      setWords(canMark(editor.state) ? shortened(wordsIn(doc, [selection]).trim(), 120) : '')
     }
     read()
     editor.on('selectionUpdate', read)
@@ -142,7 +144,12 @@ function NoteCard({ note, open, onToggle }: NoteCardProps): ReactElement {
           disabled={!editable}
           onChange={(event) => change({ kind: event.currentTarget.value as Note['kind'] })}
         />
-        <NoteText text={text} readOnly={!editable} onChange={(words) => change({ text: words })} />
+        <NoteText
+          id={id}
+          text={text}
+          readOnly={!editable}
+          onChange={(words) => change({ text: words })}
+        />
         <MomentFields
           label="Told on"
           value={at}
@@ -156,16 +163,18 @@ function NoteCard({ note, open, onToggle }: NoteCardProps): ReactElement {
 }
 
 interface NoteTextProps {
+  readonly id: string
   readonly text: string
   readonly readOnly: boolean
   readonly onChange: (text: string) => void
 }
 
-function NoteText({ text, readOnly, onChange }: NoteTextProps): ReactElement {
+function NoteText({ id, text, readOnly, onChange }: NoteTextProps): ReactElement {
   const kept = useKeptCaret<HTMLTextAreaElement>(text)
   return (
     <Textarea
       {...kept}
+      {...placeMark(textPlace(id))}
       label="What readers are told"
       rows={4}
       readOnly={readOnly}

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { type ReactElement, useState } from 'react'
 import { base } from '../shell/base.ts'
+import { forceScheme } from './force-scheme.ts'
 import classes from './preview.module.css'
 
 /** The devices that a page is shown on, with the size of their screens in CSS pixels. */
@@ -40,18 +41,19 @@ export function PreviewFrame({
     <div ref={ref} className={classes['room']} style={{ height: shown }}>
       {room > 0 && (
         <iframe
-          key={`${seen} ${device}`}
+          key={`${seen} ${device} ${scheme}`}
           title={`The page on a ${name.toLowerCase()}, ${scheme}`}
           className={classes['frame']}
           src={`${base}api/stories/${encodeURIComponent(id)}/preview?seen=${encodeURIComponent(seen)}`}
           // Links and forms of the page lead nowhere from here.
           sandbox="allow-same-origin"
+          onLoad={({ currentTarget: { contentDocument } }) => {
+            if (contentDocument) forceScheme(contentDocument, scheme)
+          }}
           style={{
             width,
             height: shown / scale,
             transform: `scale(${scale})`,
-            // A page in a frame takes its scheme from the frame.
-            colorScheme: scheme,
           }}
         />
       )}
@@ -77,14 +79,14 @@ export function PreviewControls({
     <div className={classes['controls']}>
       <SegmentedControl
         aria-label="Device"
-        size="xs"
+        size="sm"
         value={device}
         onChange={(value) => onDevice(value as Device)}
         data={Object.entries(devices).map(([value, { name }]) => ({ value, label: name }))}
       />
       <SegmentedControl
         aria-label="Light or dark"
-        size="xs"
+        size="sm"
         value={scheme}
         onChange={(value) => onScheme(value as Scheme)}
         data={[

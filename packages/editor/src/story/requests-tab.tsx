@@ -5,6 +5,7 @@ import type { ReactElement } from 'react'
 import { machineId, machineNow } from '../body/kit.ts'
 import { FieldsForm } from '../fields/fields-form.tsx'
 import { useDesk } from './desk.ts'
+import { focusPlace } from './focus-place.ts'
 import classes from './panel.module.css'
 import { RecordCard, SmallButton } from './record-card.tsx'
 import { momentWords } from './story-clock.ts'
@@ -27,6 +28,7 @@ export function RequestsTab(): ReactElement {
     }
     sync.setField(`requests:${id}`, fresh)
     toggle(id)
+    focusPlace(id)
   }
   return (
     <Stack gap="sm">

@@ -3,6 +3,7 @@ import type { Story } from '@stet/core/story'
 import type { Editor } from '@tiptap/core'
 import { type ReactElement, useEffect, useMemo, useState } from 'react'
 import { StoryBody } from '../body/story-body.tsx'
+import { textPlace } from '../notes/text-place.ts'
 import type { Magazine } from '../shell/magazine.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import type { Draft, StorySync, SyncState } from '../sync/story-sync.ts'
@@ -66,7 +67,7 @@ export function StoryDesk({ id, sync, state, draft, magazine }: StoryDeskProps):
   const openRecord = (next: Tab, record: string) => {
     desk.open(next)
     setOpened(record)
-    focusPlace(record)
+    focusPlace(next === 'notes' ? textPlace(record) : record)
   }
   useEffect(() => {
     // A new story begins with its headline.

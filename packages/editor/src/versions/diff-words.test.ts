@@ -1,6 +1,14 @@
 import type { BlockChange, StoryDiff, WordRun } from '@stet/core/story'
 import { expect, it } from 'vitest'
-import { changeSummary, changeWords, diffRows, isSame, markWords, sideOf } from './diff-words.ts'
+import {
+  changeSummary,
+  changeWords,
+  diffRows,
+  isSame,
+  markWords,
+  sideOf,
+  whenRestored,
+} from './diff-words.ts'
 
 function block(change: BlockChange['change'], more: Partial<BlockChange> = {}): BlockChange {
   return {
@@ -57,6 +65,17 @@ it('sums up what changes', () => {
   expect(isSame({ head: [], blocks: [block('same')] })).toBe(true)
 })
 
+it('leaves the address and what readers were told when a version comes back', () => {
+  const field = (path: string, after: string | null) => ({
+    ...{ path, name: path, before: 'A', after, runs: [] },
+  })
+  const head = [field('headline', 'B'), field('slug', 'b'), field('section', 'c')]
+  const notes = [field('notes:n1', null), field('notes:n2', 'C')]
+  const kept = whenRestored({ head: [...head, ...notes], blocks: [block('changed')] })
+  expect(kept.head.map(({ path }) => path)).toEqual(['headline', 'notes:n2'])
+  expect(kept.blocks).toHaveLength(1)
+})
+
 it('folds what stayed, but not what stands beside a change', () => {
   const blocks = [...'sssscsss'].map((letter) => block(letter === 's' ? 'same' : 'changed'))
   const rows = diffRows(blocks).map((row) =>
@@ -98,5 +117,7 @@ it('reads each side alone', () => {
 
 it('says which marks words got and lost', () => {
   const marked = { ...run('same', 'tide'), marksAdded: ['bold'], marksRemoved: ['italic'] }
+  expect(sideOf([marked], 'before').map(markWords)).toEqual([''])
+  expect(sideOf([marked], 'after').map(markWords)).toEqual(['now bold, no longer italic'])
   expect(markWords(marked)).toBe('now bold, no longer italic')
 })

@@ -1,4 +1,4 @@
-import type { BlockChange, NodeName, StoryDiff, WordRun } from '@stet/core/story'
+import type { BlockChange, FieldChange, NodeName, StoryDiff, WordRun } from '@stet/core/story'
 
 /** What blocks are called on the screens: one, and several. */
 const names: Readonly<Record<NodeName, readonly [string, string]>> = {
@@ -70,6 +70,13 @@ export function changeSummary(diff: StoryDiff): readonly string[] {
   return [...head, ...body]
 }
 
+/** What bringing a version back changes: the story's address stays, and so do notes that readers were told. */
+export function whenRestored(diff: StoryDiff): StoryDiff {
+  const stays = ({ path, after }: FieldChange) =>
+    path === 'slug' || path === 'section' || (path.startsWith('notes') && after === null)
+  return { ...diff, head: diff.head.filter((field) => !stays(field)) }
+}
+
 /** Whether nothing changes at all. */
 export function isSame(diff: StoryDiff): boolean {
   return diff.head.length === 0 && diff.blocks.every(({ change }) => change === 'same')
@@ -105,10 +112,15 @@ function isQuiet(blocks: readonly BlockChange[], index: number): boolean {
   return [index - 1, index, index + 1].every((near) => (blocks[near]?.change ?? 'same') === 'same')
 }
 
-/** One side of some words: the earlier without what came, the later without what went. */
+/**
+ * One side of some words: the earlier without what came, the later without what went. What happened to
+ * their look is told on the later side.
+ */
 export function sideOf(runs: readonly WordRun[], side: 'before' | 'after'): readonly WordRun[] {
-  const hidden = side === 'before' ? 'added' : 'removed'
-  return runs.filter(({ change }) => change !== hidden)
+  if (side === 'after') return runs.filter(({ change }) => change !== 'removed')
+  return runs
+    .filter(({ change }) => change !== 'added')
+    .map((run) => ({ ...run, marksAdded: [], marksRemoved: [] }))
 }
 
 /** What happened to the look of some words: `now bold`, `no longer italic`. */

@@ -2,11 +2,11 @@ import { Button, Group, List, Modal, Stack, Text, Tooltip } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Undo2 } from 'lucide-react'
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import { wordsOf } from '../shell/server-error.ts'
 import { tell } from '../shell/tell.ts'
 import { restore, useDiff } from '../story/story-calls.ts'
-import { changeSummary, isSame } from './diff-words.ts'
+import { changeSummary, isSame, whenRestored } from './diff-words.ts'
 
 interface RestoreButtonProps {
   readonly id: string
@@ -54,7 +54,9 @@ function Question({
   onRestored,
   onKeep,
 }: RestoreButtonProps & { readonly onKeep: () => void }): ReactElement {
-  const { data } = useDiff(id, 'draft', version, `restore-${Date.now()}`)
+  const [opened] = useState(() => `restore ${Date.now()}`)
+  const { data: whole } = useDiff(id, 'draft', version, opened)
+  const data = whole && whenRestored(whole)
   const queries = useQueryClient()
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => restore(id, version),
@@ -68,9 +70,9 @@ function Question({
   return (
     <Stack gap="md">
       <Text size="sm">
-        The headline, the text and everything else become what they were in version {version}. What
-        is written now stays among the edits of the story. Readers see nothing of it until you
-        publish.
+        The headline, the text and the rest become what they were in version {version}. The address
+        stays, and so do the notes that readers were told. What is written now is kept among the
+        edits of the story. Readers see nothing of it until you publish.
       </Text>
       {data && isSame(data) && <Text size="sm">Nothing would change: they say the same.</Text>}
       {data && !isSame(data) && (
