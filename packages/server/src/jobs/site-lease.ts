@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Newsroom } from '../newsroom.ts'
+import { type Database, transaction } from '../storage/database.ts'
 import { releaseClaims } from '../storage/jobs.ts'
 import { dropLease, renewLease, takeLease } from '../storage/leases.ts'
 
@@ -16,14 +17,21 @@ export async function withLease(
   signal: AbortSignal,
   work: (signal: AbortSignal, holder: string) => Promise<void>,
 ): Promise<boolean> {
-  const { db } = newsroom.database
+  const { database } = newsroom
   const holder = `${process.pid}-${randomBytes(4).toString('hex')}`
-  if (!(await takeLease(db, { name: 'site', holder, ...term(newsroom) }))) return false
-  // What a dead holder had begun is begun again.
-  await releaseClaims(db, { exceptWorker: holder })
+  // A lease is no longer worth anything after a power failure: it need not wait for the disk.
+  const write = <T>(work: (db: Database) => Promise<T>) =>
+    transaction(database, work, { durable: false })
+  const isTaken = await write(async (db) => {
+    if (!(await takeLease(db, { name: 'site', holder, ...term(newsroom) }))) return false
+    // What a dead holder had begun is begun again.
+    await releaseClaims(db, { exceptWorker: holder })
+    return true
+  })
+  if (!isTaken) return false
   const lost = new AbortController()
   const renewal = setInterval(() => {
-    renewLease(db, { name: 'site', holder, ...term(newsroom) })
+    write((db) => renewLease(db, { name: 'site', holder, ...term(newsroom) }))
       .then((isOurs) => isOurs || lost.abort())
       .catch(() => lost.abort())
   }, renewedEvery)
@@ -31,7 +39,7 @@ export async function withLease(
     await work(AbortSignal.any([signal, lost.signal]), holder)
   } finally {
     clearInterval(renewal)
-    await dropLease(db, { name: 'site', holder })
+    await write((db) => dropLease(db, { name: 'site', holder }))
   }
   return true
 }

@@ -64,9 +64,10 @@ export async function openPress(newsroom: Newsroom): Promise<Press> {
       if (facts) media.set(id, facts)
     }
     // The oldest go: another page may be about to show what it has just gathered.
+    const wanted = new Set(ids)
     for (const id of media.keys()) {
       if (media.size <= mostMedia) break
-      if (id !== publication.logo) media.delete(id)
+      if (id !== publication.logo && !wanted.has(id)) media.delete(id)
     }
   }
   if (publication.logo) await gather([publication.logo])

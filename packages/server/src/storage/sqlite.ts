@@ -6,6 +6,7 @@ import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from '
 import type { Handle } from './database.ts'
 import type { Engine } from './engine.ts'
 import { Guard } from './guard.ts'
+import { checkpointApart } from './sqlite-checkpoint.ts'
 import { Line, SqliteDriver } from './sqlite-driver.ts'
 import { indexInSqlite, searchSqlite, unindexInSqlite } from './sqlite-search.ts'
 import type { Tables } from './tables.ts'
@@ -52,7 +53,7 @@ export function openSqlite(path: string): Handle {
     db,
     engine: 'sqlite',
     guard,
-    watch: (heard) => watch({ writer, driver, heard, watches }),
+    watch: (heard) => watch({ path, writer, driver, heard, watches }),
     async close() {
       for (const stop of watches) stop()
       // Kysely closes only what was used.
@@ -95,12 +96,15 @@ function sqliteEngine(writer: Line): Engine {
   }
 }
 
+/** Who watches is there to stay, and to serve: its commits must be short. */
 function watch({
+  path,
   writer,
   driver,
   heard,
   watches,
 }: {
+  path: string
   writer: Line
   driver: SqliteDriver
   heard: () => void
@@ -117,8 +121,13 @@ function watch({
     heard()
   }, interval)
   timer.unref()
+  const commits = () => driver.commits
+  const { database } = writer
+  const end =
+    watches.size === 0 && path !== ':memory:' && checkpointApart(path, { database, commits })
   const stop = () => {
     clearInterval(timer)
+    if (end) end()
     watches.delete(stop)
   }
   watches.add(stop)
