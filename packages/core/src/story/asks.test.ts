@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest'
 import { asksBeforePublishing } from './asks.ts'
 import { note, paragraph, passage, storyWith, text } from './build.ts'
+import type { Inline } from './inline.ts'
 import type { Story } from './story.ts'
 
 const live = storyWith({ notes: [note()] }, paragraph('It was ', passage('n1', 'Thursday'), '.'))
 const question = 'This story is live and its words change. Should readers be told?'
-const body = (...words: Parameters<typeof paragraph>): Partial<Story> => ({
+const body = (...words: readonly (string | Inline)[]): Partial<Story> => ({
   body: { type: 'doc', content: [paragraph(...words)] },
 })
 

@@ -75,6 +75,47 @@ ${json}`,
     load: async () => (await import('./publish.ts')).publish,
   },
   {
+    name: 'schedule',
+    summary: 'set the time at which a story is published',
+    help: `stet schedule STORY --at TIME [--json]
+stet schedule STORY --cancel [--json]
+
+STORY is an id, or section/slug. A running server publishes it at that time.
+
+  --at      the time with its zone: 2026-11-20T14:05:00Z
+  --cancel  take the time back
+${json}`,
+    load: async () => (await import('./schedule.ts')).schedule,
+  },
+  {
+    name: 'unpublish',
+    summary: 'take a story off the site',
+    help: `stet unpublish STORY --reason WORDS [--json]
+
+STORY is an id, or section/slug. Its addresses answer for ever that it is gone, and
+why.
+
+  --reason  what readers are told
+${json}`,
+    load: async () => (await import('./unpublish.ts')).unpublish,
+  },
+  {
+    name: 'stories',
+    summary: 'list the stories of the newsroom',
+    help: `stet stories [WORDS] [--status STATUS] [--section SLUG] [--kind KIND]
+             [--limit NUMBER] [--json]
+
+Lists stories, those saved last first; with WORDS those whose headline or bylines
+hold them.
+
+  --status   draft, scheduled, published or unpublished
+  --section  the slug of a section
+  --kind     report, analysis, opinion, interview, review or round-up
+  --limit    how many at most, 50 where absent
+  --json     a line of JSON for each, for programs`,
+    load: async () => (await import('./stories.ts')).stories,
+  },
+  {
     name: 'rebuild',
     summary: 'write every page of the site anew',
     help: `stet rebuild [--json]
