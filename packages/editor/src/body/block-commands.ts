@@ -1,4 +1,5 @@
 import type { Block } from '@stet/core/story'
+import { closeHistory } from '@tiptap/pm/history'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
 import { Fragment } from '@tiptap/pm/model'
 import type { Command, EditorState, Transaction } from '@tiptap/pm/state'
@@ -36,7 +37,7 @@ export function moveBlock(by: -1 | 1): Command {
     const block = currentBlock(state)
     const neighbour = block && state.doc.maybeChild(block.index + by)
     if (!neighbour) return false
-    dispatch?.(moveTo(state.tr, block, block.at + by * neighbour.nodeSize).scrollIntoView())
+    dispatch?.(moveTo(oneStep(state), block, block.at + by * neighbour.nodeSize).scrollIntoView())
     return true
   }
 }
@@ -59,8 +60,7 @@ export const deleteBlock: Command = (state, dispatch) => {
   const block = currentBlock(state)
   if (!block) return false
   if (dispatch) {
-    const { tr } = state
-    tr.delete(block.at, block.at + block.node.nodeSize)
+    const tr = oneStep(state).delete(block.at, block.at + block.node.nodeSize)
     dispatch(tr.setSelection(near(tr, block.at)).scrollIntoView())
   }
   return true
@@ -74,7 +74,7 @@ export function duplicateBlock(renewed: (block: Block) => Block): Command {
     if (dispatch) {
       const copy = state.schema.nodeFromJSON(renewed(block.node.toJSON() as Block))
       const end = block.at + block.node.nodeSize
-      const tr = state.tr.insert(end, copy)
+      const tr = oneStep(state).insert(end, copy)
       dispatch(tr.setSelection(near(tr, end)).scrollIntoView())
     }
     return true
@@ -98,7 +98,7 @@ export function insertBlocks(at: number, blocks: readonly Node[]): Command {
       block?.at === at && block.node.type.name === 'paragraph' && block.node.content.size === 0
     const end = isEmpty ? at + block.node.nodeSize : at
     if (dispatch) {
-      const tr = state.tr.replaceWith(at, end, Fragment.from([...blocks]))
+      const tr = oneStep(state).replaceWith(at, end, Fragment.from([...blocks]))
       const first = blocks[0]
       const select = first && (first.isAtom ? NodeSelection.create(tr.doc, at) : near(tr, at))
       if (select) tr.setSelection(select)
@@ -122,7 +122,8 @@ export function setAttrs(at: number, attrs: { readonly [name: string]: unknown }
     const node = state.doc.nodeAt(at)
     if (!node) return false
     if (dispatch) {
-      const { tr, selection } = state
+      const { selection } = state
+      const tr = oneStep(state)
       tr.setNodeMarkup(at, null, attrs)
       if (selection instanceof NodeSelection && selection.from === at)
         tr.setSelection(NodeSelection.create(tr.doc, at))
@@ -138,7 +139,7 @@ export function replaceNode(at: number, node: Node): Command {
     const old = state.doc.nodeAt(at)
     if (!old) return false
     if (dispatch) {
-      const tr = state.tr.replaceWith(at, at + old.nodeSize, node)
+      const tr = oneStep(state).replaceWith(at, at + old.nodeSize, node)
       if (node.isAtom) tr.setSelection(NodeSelection.create(tr.doc, at))
       dispatch(tr)
     }
@@ -148,4 +149,9 @@ export function replaceNode(at: number, node: Node): Command {
 
 function near(tr: Transaction, at: number): Selection {
   return Selection.near(tr.doc.resolve(Math.min(at, tr.doc.content.size)), 1)
+}
+
+/** A change that is undone by itself, however fast it followed another. */
+function oneStep(state: EditorState): Transaction {
+  return closeHistory(state.tr)
 }

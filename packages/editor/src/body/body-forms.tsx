@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { EditorView } from '@tiptap/pm/view'
-import { type ReactElement, useSyncExternalStore } from 'react'
+import { type ReactElement, useEffect, useRef, useSyncExternalStore } from 'react'
 import { BlockFormPanel } from './block-form-panel.tsx'
 import type { FormProps } from './form-props.ts'
 import { formTitle } from './form-title.ts'
@@ -38,9 +38,27 @@ export function BodyForms({ view, kit, asked }: BodyFormsProps): ReactElement {
       returnFocus={false}
       styles={{ title: { fontWeight: 600 } }}
     >
-      {question && <Form view={view} kit={kit} question={question} close={close} />}
+      {question && (
+        <BeginsInside>
+          <Form view={view} kit={kit} question={question} close={close} />
+        </BeginsInside>
+      )}
     </Modal>
   )
+}
+
+/** Puts the focus on the first thing that is asked, not on what closes the window. */
+function BeginsInside({ children }: { readonly children: ReactElement }): ReactElement {
+  const inside = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // After the window has taken the focus for itself.
+    const timer = setTimeout(() => {
+      const first = 'input:not([type="file"]), select, textarea, button, [tabindex="0"]'
+      inside.current?.querySelector<HTMLElement>(first)?.focus()
+    }, 60)
+    return () => clearTimeout(timer)
+  }, [])
+  return <div ref={inside}>{children}</div>
 }
 
 function Form({ question, ...rest }: FormProps): ReactElement {
