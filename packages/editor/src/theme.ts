@@ -75,6 +75,7 @@ export const theme: MantineThemeOverride = createTheme({
         header: { backgroundColor: 'var(--stet-surface)' },
       },
     },
+    CloseButton: { defaultProps: { 'aria-label': 'Close' } },
     Badge: { defaultProps: { tt: 'none', fw: 500, radius: 'sm', size: 'md' } },
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },

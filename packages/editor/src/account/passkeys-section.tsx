@@ -96,6 +96,7 @@ function PasskeyLine({ passkey }: { readonly passkey: Passkey }): ReactElement {
         <Button
           size="compact-sm"
           variant="subtle"
+          color="gray"
           aria-label={`Name ${name}`}
           onClick={() => setIsNaming(true)}
         >

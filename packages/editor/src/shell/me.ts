@@ -17,7 +17,9 @@ export function useMe(): Me {
 }
 
 /** Asks anew who is signed in: after signing in, or when the account has changed. */
-export function lookAgain(): Promise<Me> {
+export async function lookAgain(): Promise<Me> {
+  // A question from before may still be on its way, and its answer is no longer true.
+  await queries.cancelQueries({ queryKey: asked.queryKey })
   return queries.fetchQuery<Me>({ ...asked, staleTime: 0, retry: false })
 }
 

@@ -3,7 +3,7 @@ import { wordsOf } from './server-error.ts'
 
 /** Says in passing that something was done. */
 export function tell(message: string): void {
-  notifications.show({ message, withBorder: true, autoClose: 5000 })
+  notifications.show({ message, color: 'gray', withBorder: true, autoClose: 5000 })
 }
 
 /** Says what could not be done, until it is closed. */

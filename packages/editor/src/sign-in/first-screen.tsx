@@ -22,8 +22,8 @@ export function FirstScreen(): ReactElement {
   const title = isIn ? 'Sign in without a link next time' : 'Open the newsroom'
   usePageTitle(title)
   const welcome = async () => {
-    await lookAgain()
-    if (canUsePasskeys() && door.data?.passkeys !== false) setIsIn(true)
+    const me = await lookAgain().catch(() => undefined)
+    if (me && canUsePasskeys() && door.data?.passkeys !== false) setIsIn(true)
     else goIn()
   }
   return (

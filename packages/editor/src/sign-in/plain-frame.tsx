@@ -13,16 +13,18 @@ interface Props {
 /** A screen with one thing on it, for those who are not in the newsroom yet. */
 export function PlainFrame({ magazine, title, children }: Props): ReactElement {
   return (
-    <main id="main" className={classes['frame']} tabIndex={-1}>
-      <Stack className={classes['sheet']} gap="lg">
-        <header>
-          <Text className={classes['magazine']}>{magazine ?? ' '}</Text>
-          <Title order={1} size="h3" tabIndex={-1} className={classes['title']}>
-            {title}
-          </Title>
-        </header>
-        {children}
-      </Stack>
+    <main id="main" className={classes['main']} tabIndex={-1}>
+      <div className={classes['frame']}>
+        <Stack className={classes['sheet']} gap="lg">
+          <header>
+            <Text className={classes['magazine']}>{magazine ?? ' '}</Text>
+            <Title order={1} size="h3" tabIndex={-1} className={classes['title']}>
+              {title}
+            </Title>
+          </header>
+          {children}
+        </Stack>
+      </div>
       <Over />
     </main>
   )

@@ -39,8 +39,8 @@ export function SignInScreen(): ReactElement {
   usePageTitle(title)
   const welcome = async () => {
     setIsOffering(true)
-    const me = await lookAgain()
-    if (!isWorthOffering(me)) goIn()
+    const me = await lookAgain().catch(() => undefined)
+    if (!me || !isWorthOffering(me)) goIn()
   }
   const magazine = door.data?.magazine ?? here.data?.magazine
   const isWaiting = here.isPending || isIn

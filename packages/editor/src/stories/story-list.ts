@@ -1,4 +1,4 @@
-import { type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query'
 import { api, given } from '../server.ts'
 import type { ListFilter } from './list-filter.ts'
 
@@ -14,7 +14,7 @@ function askForPage(filter: ListFilter, after: string | null) {
   return given(api.stories.$get({ query: { ...query, limit: '30' } }))
 }
 
-/** The list of stories, page by page; while another filter is asked for, the last list stays. */
+/** The list of stories, page by page; while other words are asked for, the last list stays. */
 export function useStoryList(filter: ListFilter) {
   return useInfiniteQuery<
     StoryPage,
@@ -27,7 +27,9 @@ export function useStoryList(filter: ListFilter) {
     queryFn: ({ pageParam }) => askForPage(filter, pageParam),
     initialPageParam: null,
     getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
+    // Under another state's tab the old list would be a false one.
+    placeholderData: (last, query) =>
+      query?.queryKey[1].status === filter.status ? last : undefined,
     // Colleagues write meanwhile: whoever comes back to the list sees it as it is.
     staleTime: 0,
     refetchInterval: 30_000,

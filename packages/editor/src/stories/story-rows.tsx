@@ -18,7 +18,7 @@ interface Props {
 export function StoryRows({ ref, stories, isStale }: Props): ReactElement {
   const sections = new Map(useMagazine()?.sections.map(({ slug, name }) => [slug, name]))
   return (
-    <ul ref={ref} className={classes['rows']} aria-busy={isStale} data-stale={isStale || undefined}>
+    <ul ref={ref} className={classes['rows']} aria-busy={isStale}>
       {stories.map((story) => (
         <li key={story.id} className={classes['row']}>
           <Row story={story} section={sections.get(story.section) ?? story.section} />
