@@ -11,7 +11,7 @@ import { hindranceList } from './answers.ts'
 import { newsroomApp } from './context.ts'
 import { mayOnStory, noStory } from './permission.ts'
 import { answer, refusals } from './refusals.ts'
-import { jsonBody, storyParams } from './requests.ts'
+import { jsonBody, smallBody, storyParams } from './requests.ts'
 import { underEmbargo } from './scheduling.ts'
 
 const hindrancesRoute = createRoute({
@@ -71,7 +71,9 @@ const unpublish = createRoute({
 /** What brings a story to readers, at once or later, and what takes it away from them. */
 export function publishingRoutes(newsroom: Newsroom) {
   const on = (deed: Deed) => mayOnStory(newsroom, deed)
-  return newsroomApp()
+  const app = newsroomApp()
+  for (const path of ['publish', 'unpublish']) app.use(`/stories/:id/${path}`, smallBody)
+  return app
     .openapi({ ...hindrancesRoute, middleware: on('see-story') }, async (context) => {
       const { hindrances, asks } = await askHindrances(newsroom, context.var.record.story)
       return context.json({ hindrances, asks }, 200)

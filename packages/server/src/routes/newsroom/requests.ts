@@ -34,3 +34,6 @@ export const sentAs = z.string().max(100).optional().openapi({
 
 export const sentByAnother =
   'Somebody else is signed in here now. What was typed before is kept on this device for whoever typed it'
+
+/** For requests that say little. */
+export const smallBody = bodyOfAtMost(100_000)

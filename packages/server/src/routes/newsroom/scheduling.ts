@@ -8,7 +8,7 @@ import { instant } from './answers.ts'
 import { newsroomApp } from './context.ts'
 import { mayOnStory, noStory } from './permission.ts'
 import { answer, refusals } from './refusals.ts'
-import { jsonBody, sentInstant, storyParams } from './requests.ts'
+import { jsonBody, sentInstant, smallBody, storyParams } from './requests.ts'
 
 const schedule = createRoute({
   method: 'post',
@@ -46,7 +46,9 @@ const embargo = createRoute({
 /** When a story will be published, and before when it must not be. */
 export function schedulingRoutes(newsroom: Newsroom) {
   const maySchedule = mayOnStory(newsroom, 'schedule-story')
-  return newsroomApp()
+  const app = newsroomApp()
+  for (const path of ['schedule', 'embargo']) app.use(`/stories/:id/${path}`, smallBody)
+  return app
     .openapi({ ...schedule, middleware: maySchedule }, async (context) => {
       const { actor, record } = context.var
       const { at } = context.req.valid('json')

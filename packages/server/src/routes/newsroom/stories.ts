@@ -11,7 +11,7 @@ import { newsroomApp } from './context.ts'
 import { draftOf } from './draft.ts'
 import { may, mayOnStory } from './permission.ts'
 import { answer, refusals } from './refusals.ts'
-import { jsonBody, storyParams } from './requests.ts'
+import { jsonBody, smallBody, storyParams } from './requests.ts'
 
 const mostStories = 100
 
@@ -74,7 +74,9 @@ const discard = createRoute({
 /** The list of stories, and what begins, shows and discards one. */
 export function storyRoutes(newsroom: Newsroom) {
   const { db } = newsroom.database
-  return newsroomApp()
+  const app = newsroomApp()
+  app.use('/stories', smallBody)
+  return app
     .openapi(list, async (context) => {
       const asked = context.req.valid('query')
       const after = readPlace(asked.after)
