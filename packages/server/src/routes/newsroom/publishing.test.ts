@@ -228,6 +228,20 @@ describe('the preview', () => {
     expect(await page(newsroom, `culture/${story.slug}/index.html`)).toContain('First.')
   })
 
+  it('takes style and pictures from the site where the newsroom has a host of its own', async () => {
+    const { id } = await draft(newsroom, {}, build.paragraph('See “ href="/x" ”.'))
+    const config = { ...newsroom.config, newsroomUrl: 'https://desk.example/' }
+    const { text, headers } = await apiOf({ ...newsroom, config }).as(staffOf('editor'))(
+      'GET',
+      `stories/${id}/preview`,
+    )
+    expect(text).toMatch(/<link rel="stylesheet" href="https:\/\/lantern\.example\/assets\//)
+    expect(text).toContain('href="#content"')
+    expect(text).toContain('See “ href=&quot;/x&quot; ”.')
+    expect(text).not.toMatch(/\s(?:href|src)="\/(?!\/)/)
+    expect(headers.get('content-security-policy')).toContain('style-src https://lantern.example;')
+  })
+
   it('shows what is not done yet in words', async () => {
     const missing = build.picture({ media: build.mediaId('e'), alternative: 'A stage at night' })
     const { id } = await draft(newsroom, { headline: ' ', section: '' }, missing, build.paragraph())
