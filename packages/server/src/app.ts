@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { HTTPException } from 'hono/http-exception'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { type NewsroomAddress, newsroomAddress } from './access/newsroom-address.ts'
 import type { Newsroom } from './newsroom.ts'
+import { openedLater } from './routes/opened-later.ts'
 import { searchRoutes } from './routes/search.ts'
 import { throttled } from './routes/throttled.ts'
+import { wentWrong } from './routes/went-wrong.ts'
 import { type PressRoom, pressRoomOf } from './site/press-room.ts'
 import { siteHeaders } from './site/site-headers.ts'
 
@@ -19,8 +20,9 @@ export function createApp(newsroom: Newsroom): Hono {
     app.route('/', searchRoutes(newsroom, presses))
     app.all('/-/*', (context) => context.notFound())
     const { base } = address
-    app.all(base === '/' ? '*' : `${base.slice(0, -1)}/*`, screens(newsroom, presses, address))
-    if (base !== '/') app.all(base.slice(0, -1), screens(newsroom, presses, address))
+    const answer = screens(newsroom, presses, address)
+    if (base !== '/') app.all(base.slice(0, -1), answer)
+    app.all(`${base}*`, answer)
   }
   app.notFound((context) => {
     for (const [name, value] of Object.entries(siteHeaders)) context.header(name, value)
@@ -38,41 +40,10 @@ const readersHeaders: MiddlewareHandler = async (context, next) => {
 
 /** The newsroom itself, loaded when it is first asked for: readers who search do not wait for it. */
 function screens(newsroom: Newsroom, presses: PressRoom, address: NewsroomAddress) {
-  let opened: Promise<Hono> | undefined
-  const open = async () => {
+  return openedLater(async () => {
     const { newsroomRoutes } = await import('./newsroom-routes.ts')
-    const routes = newsroomRoutes(newsroom, presses, address)
-    warm(newsroom)
-    routes.onError((error, context) => wentWrong(newsroom, error, context))
-    return routes
-  }
-  return async (context: Context) => {
-    opened ??= open().catch((error: unknown) => {
-      opened = undefined
-      throw error
-    })
-    return (await opened).fetch(context.req.raw, context.env)
-  }
-}
-
-/** Whoever opens the newsroom may publish soon: the first publication is to be as fast as the tenth. */
-function warm(newsroom: Newsroom): void {
-  import('./jobs/warm-press.ts')
-    .then(({ warmPress }) => warmPress(newsroom))
-    .catch((error: unknown) => {
-      newsroom.journal.error('Cannot get ready to publish', { error: String(error) })
-    })
-}
-
-function wentWrong({ journal }: Newsroom, error: Error, context: Context): Response {
-  // What could not be read as JSON, or was too large: the route has said so already.
-  if (error instanceof HTTPException) {
-    return context.json({ error: error.message || 'Cannot read what was sent' }, error.status)
-  }
-  journal.error(`Cannot answer ${context.req.path}`, { error: String(error), stack: error.stack })
-  const words = 'Something went wrong. It was noted, and nothing was lost'
-  const isApi = /\/(?:api|auth)\//.test(context.req.path)
-  return isApi ? context.json({ error: words }, 500) : context.text(`${words}.\n`, 500)
+    return newsroomRoutes(newsroom, presses, address)
+  }).answer
 }
 
 /** The same as a listener of Node's HTTP server. */

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Access } from '../access/access.ts'
 import {
   BuildFailure,
@@ -11,10 +11,15 @@ import { makeNonce, screenPolicy } from './newsroom-headers.ts'
 /** The built screens, or what there is as long as they are being built. */
 export type Screens = Pick<NewsroomScreens, 'open' | 'now'>
 
-/** One page for every screen, and the built files that it loads. */
-export function shellRoutes(access: Access, screens: Screens): Hono {
-  const { config } = access.newsroom
-  const { base, isApart } = access.address
+/**
+ * One page for every screen, and the built files that it loads. `willAsk` is told, once it was sent,
+ * that its screens are going to ask something.
+ */
+export function shellRoutes(
+  { newsroom: { config }, address: { base, isApart } }: Access,
+  screens: Screens,
+  willAsk: () => void,
+): Hono {
   const site = isApart ? new URL(config.url).origin : null
   const app = new Hono()
   app.get('/assets/:name', async (context) => {
@@ -35,18 +40,8 @@ export function shellRoutes(access: Access, screens: Screens): Hono {
     if (now instanceof BuildFailure) return context.html(failurePage(now), 503)
     const nonce = makeNonce()
     context.header('Content-Security-Policy', screenPolicy(nonce, site))
-    loadSoon(access, context)
+    if (context.req.method === 'GET') setImmediate(willAsk)
     return context.html(now.index(nonce, base))
   })
   return app
-}
-
-/** While the browser loads the screens, the library that their first question needs is loaded. */
-function loadSoon({ auth, newsroom }: Access, context: Context): void {
-  if (context.req.method !== 'GET') return
-  setImmediate(() => {
-    auth().catch((error: unknown) => {
-      newsroom.journal.error('Cannot open sign-in', { error: String(error) })
-    })
-  })
 }
