@@ -3,12 +3,12 @@ import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ReactElement } from 'react'
 import { useLocation } from 'wouter'
-import { wordsOf } from '../shell/server-error.ts'
 import { tell } from '../shell/tell.ts'
 import { useDesk } from '../story/desk.ts'
 import { discard } from '../story/story-calls.ts'
 import classes from './publish.module.css'
 import { refusal } from './publish-words.ts'
+import { troubleWords } from './trouble-words.ts'
 
 /** Throws away a draft that readers never had. */
 export function DiscardForm(): ReactElement {
@@ -41,7 +41,7 @@ export function DiscardForm(): ReactElement {
 }
 
 function Discarding({ onKeep }: { readonly onKeep: () => void }): ReactElement {
-  const { id } = useDesk()
+  const { id, story } = useDesk()
   const [, navigate] = useLocation()
   const queries = useQueryClient()
   const { mutate, isPending, error } = useMutation({
@@ -56,7 +56,7 @@ function Discarding({ onKeep }: { readonly onKeep: () => void }): ReactElement {
     <>
       {error && (
         <Text size="sm" role="alert">
-          {wordsOf(error)}.
+          {troubleWords(error, story.zone)}.
         </Text>
       )}
       <Group justify="end" gap="xs">

@@ -1,13 +1,14 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
-import { wordsOf } from '../shell/server-error.ts'
 import { useDesk } from '../story/desk.ts'
+import { placeMark } from '../story/focus-place.ts'
 import { MomentFields } from '../story/moment-fields.tsx'
 import { setEmbargo } from '../story/story-calls.ts'
 import { momentWords } from '../story/story-clock.ts'
 import classes from './publish.module.css'
 import { refusal } from './publish-words.ts'
+import { troubleWords } from './trouble-words.ts'
 
 /** Keeps the story from being published before a moment, by whomever. */
 export function EmbargoForm(): ReactElement {
@@ -22,7 +23,9 @@ export function EmbargoForm(): ReactElement {
   const why = refusal(draft, 'embargo-story')
   return (
     <section className={classes['section']} aria-labelledby="embargo">
-      <h3 id="embargo">Embargo</h3>
+      <h3 id="embargo" tabIndex={-1} {...placeMark('embargo')}>
+        Embargo
+      </h3>
       <Text size="sm" c="dimmed">
         Until then nobody can publish it.
       </Text>
@@ -51,7 +54,7 @@ export function EmbargoForm(): ReactElement {
         </>
       )}
       <Text size="sm" role="status">
-        {error ? `${wordsOf(error)}.` : ''}
+        {error ? `${troubleWords(error, story.zone)}.` : ''}
       </Text>
     </section>
   )

@@ -1,25 +1,31 @@
 import { Text } from '@mantine/core'
 import type { ReactElement } from 'react'
+import { machineNow } from '../body/kit.ts'
 import { wordsOf } from '../shell/server-error.ts'
 import { useDesk } from '../story/desk.ts'
+import { focusPlace } from '../story/focus-place.ts'
 import { placeOf, placeWords } from '../story/places.ts'
 import { useHindrances } from '../story/story-calls.ts'
+import { momentWords } from '../story/story-clock.ts'
 import classes from './publish.module.css'
 import { countWords, hindranceWords } from './publish-words.ts'
 
 /** What keeps the story from being published, each a way to its place, and what should be thought of. */
 export function HindranceList({ seen }: { readonly seen: string }): ReactElement | null {
-  const { id, go } = useDesk()
+  const { id, draft, story, go } = useDesk()
+  const { embargoUntil } = draft
+  const embargoed = embargoUntil !== null && embargoUntil > machineNow()
   const { data, error } = useHindrances(id, seen)
   if (error) return <Text size="sm">{wordsOf(error)}.</Text>
   if (!data) return null
   const { hindrances, asks } = data
+  const count = hindrances.length + (embargoed ? 1 : 0)
   return (
     <>
-      {hindrances.length > 0 ? (
+      {count > 0 ? (
         <section aria-labelledby="hindrances">
           <Text id="hindrances" size="sm" fw={600} mb={6} tabIndex={-1} data-place="hindrances">
-            {countWords(hindrances.length)}
+            {countWords(count)}
           </Text>
           <ul className={classes['list']}>
             {hindrances.map(({ path, message }) => (
@@ -34,6 +40,18 @@ export function HindranceList({ seen }: { readonly seen: string }): ReactElement
                 </button>
               </li>
             ))}
+            {embargoed && (
+              <li>
+                <button
+                  type="button"
+                  className={classes['hindrance']}
+                  onClick={() => focusPlace('embargo')}
+                >
+                  It is under embargo until {momentWords(embargoUntil, story.zone)}
+                  <small>Go to the embargo</small>
+                </button>
+              </li>
+            )}
           </ul>
         </section>
       ) : (

@@ -1,14 +1,14 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
-import { ServerError, wordsOf } from '../shell/server-error.ts'
 import { type Desk, useDesk } from '../story/desk.ts'
 import { focusPlace, placeMark } from '../story/focus-place.ts'
 import { Notice } from '../story/notice.tsx'
 import { publish, useDiff, useHindrances } from '../story/story-calls.ts'
 import { isSame } from '../versions/diff-words.ts'
 import { isToldSince, publishLabel, refusal } from './publish-words.ts'
-import { Unsaved, whenSaved } from './wait-for-saving.ts'
+import { troubleWords } from './trouble-words.ts'
+import { whenSaved } from './wait-for-saving.ts'
 
 /** Something that was published just now. */
 interface Done {
@@ -23,7 +23,7 @@ interface Done {
 /** The button that publishes, what it is doing, and what came of it. */
 export function PublishForm({ seen }: { readonly seen: string }): ReactElement {
   const desk = useDesk()
-  const { id, draft } = desk
+  const { id, draft, story } = desk
   const [done, setDone] = useState<Done | null>(null)
   const hindrances = useHindrances(id, seen).data?.hindrances ?? []
   const { mutate, isPending, error } = useMutation({
@@ -52,7 +52,7 @@ export function PublishForm({ seen }: { readonly seen: string }): ReactElement {
         {isPending && <Text size="sm">Publishing. The page is being written…</Text>}
         {error && (
           <Notice tone="failed" title="It was not published">
-            {publishTrouble(error)}.
+            {troubleWords(error, story.zone)}.
           </Notice>
         )}
         {done && <Published done={done} onClose={() => setDone(null)} />}
@@ -72,13 +72,6 @@ async function publishNow({ id, sync, draft }: Desk): Promise<Done> {
   await sync.refresh()
   const waiting = 'waiting' in answer ? answer.waiting : null
   return { address: answer.address, version: answer.version, waiting, untold }
-}
-
-function publishTrouble(error: unknown): string {
-  if (error instanceof Unsaved) return error.message
-  if (error instanceof ServerError && error.status === 409)
-    return `${error.message}. Look at the story as it is now, and publish again`
-  return wordsOf(error)
 }
 
 interface PublishedProps {

@@ -1,13 +1,13 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
-import { wordsOf } from '../shell/server-error.ts'
 import { useDesk } from '../story/desk.ts'
 import { MomentFields } from '../story/moment-fields.tsx'
 import { cancelSchedule, schedule } from '../story/story-calls.ts'
 import { momentWords } from '../story/story-clock.ts'
 import classes from './publish.module.css'
 import { refusal } from './publish-words.ts'
+import { troubleWords } from './trouble-words.ts'
 import { whenSaved } from './wait-for-saving.ts'
 
 /** Lets the story go out by itself at a moment of its own clock. */
@@ -57,9 +57,7 @@ export function ScheduleForm(): ReactElement {
         </>
       )}
       <Text size="sm" role="status">
-        {error
-          ? `${error instanceof Error && error.name === 'Unsaved' ? error.message : wordsOf(error)}.`
-          : ''}
+        {error ? `${troubleWords(error, story.zone)}.` : ''}
       </Text>
     </section>
   )

@@ -2,12 +2,12 @@ import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
-import { wordsOf } from '../shell/server-error.ts'
 import { tell } from '../shell/tell.ts'
 import { useDesk } from '../story/desk.ts'
 import { unpublish } from '../story/story-calls.ts'
 import classes from './publish.module.css'
 import { refusal } from './publish-words.ts'
+import { troubleWords } from './trouble-words.ts'
 
 /** Takes the story off the site; its address says that it was here, and why it is not. */
 export function UnpublishForm(): ReactElement {
@@ -74,7 +74,7 @@ function UnpublishQuestion({ onDone }: { readonly onDone: () => void }): ReactEl
         />
         {error && (
           <Text size="sm" role="alert">
-            {wordsOf(error)}.
+            {troubleWords(error, story.zone)}.
           </Text>
         )}
         <Group justify="end" gap="xs">

@@ -20,7 +20,8 @@ export interface Desk {
   readonly editable: boolean
   /** Goes to a place of the screen and gives it the focus. */
   readonly go: (place: Place) => void
-  readonly open: (tab: Tab) => void
+  /** Opens a tab of the panel, and gives the focus to a place in it where one is named. */
+  readonly open: (tab: Tab, place?: string) => void
   /** The record whose form stands open in the panel. */
   readonly opened: string | null
   readonly toggle: (id: string) => void

@@ -5,7 +5,6 @@ import { Link } from 'wouter'
 import { useOpenPreview } from '../preview/use-open-preview.ts'
 import { useMe } from '../shell/me.ts'
 import { useDesk } from './desk.ts'
-import { focusPlace } from './focus-place.ts'
 import { savingWords } from './saving-words.ts'
 import classes from './screen.module.css'
 import { companyWords, standingWords } from './words.ts'
@@ -20,10 +19,6 @@ export function StoryBar({ shown, onPanel }: StoryBarProps): ReactElement {
   const desk = useDesk()
   const { draft, editable } = desk
   const openPreview = useOpenPreview()
-  const publish = () => {
-    desk.open('publish')
-    focusPlace('publish')
-  }
   return (
     <div className={classes['bar']}>
       <Tooltip label="All stories">
@@ -56,7 +51,7 @@ export function StoryBar({ shown, onPanel }: StoryBarProps): ReactElement {
       >
         Preview
       </Button>
-      <Button onClick={publish} className={classes['publish']}>
+      <Button onClick={() => desk.open('publish', 'publish')} className={classes['publish']}>
         Publish…
       </Button>
       <Tooltip label={shown ? 'Hide the panel' : 'Show the panel'}>

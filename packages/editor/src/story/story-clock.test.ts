@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clockTime, instantFrom, momentWords } from './story-clock.ts'
+import { clockTime, instantFrom, momentWords, withMoments } from './story-clock.ts'
 
 const times = [
   {
@@ -32,4 +32,11 @@ it('waits for a day and a time that can be read', () => {
   expect(instantFrom({ day: '', time: '10:00' }, 'UTC')).toBeNull()
   expect(instantFrom({ day: '2026-02-30', time: '10:00' }, 'UTC')).toBeNull()
   expect(instantFrom({ day: '2026-02-20', time: '' }, 'UTC')).toBeNull()
+})
+
+it('tells the instants of a sentence in the zone', () => {
+  expect(withMoments('Not before 2026-07-01T17:05:00.000Z: there is an embargo', 'UTC')).toBe(
+    'Not before 1 July 2026, 17:05 UTC: there is an embargo',
+  )
+  expect(withMoments('Not before 2026-99-99T17:05:00.000Z', 'UTC')).toContain('2026-99-99')
 })

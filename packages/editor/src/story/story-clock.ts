@@ -1,4 +1,12 @@
-import { civilDay, type Day, epochOf, type Instant, instantIn, isDay } from '@stet/core/story'
+import {
+  civilDay,
+  type Day,
+  epochOf,
+  type Instant,
+  instantIn,
+  isDay,
+  isInstant,
+} from '@stet/core/story'
 
 /** A day and a time as clocks in a zone show them, as the date and time fields hold them. */
 export interface ClockTime {
@@ -27,6 +35,13 @@ export function instantFrom({ day, time }: ClockTime, zone: string): Instant | n
 /** `23 November 2026, 18:05 London time (GMT)`. */
 export function momentWords(at: Instant, zone: string): string {
   return `${shortMoment(at, zone)} ${zoneWords(zone, at)}`
+}
+
+/** A sentence in which every instant is told as clocks in the zone show it. */
+export function withMoments(sentence: string, zone: string): string {
+  return sentence.replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, (at) =>
+    isInstant(at) ? momentWords(at, zone) : at,
+  )
 }
 
 /** `23 November 2026, 18:05`, in the zone. */

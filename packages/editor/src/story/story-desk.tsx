@@ -37,24 +37,25 @@ export function StoryDesk({ id, sync, state, draft, magazine }: StoryDeskProps):
   const editable = draft.may['edit-story'] === true
 
   const desk: Desk = useMemo(() => {
-    const open = (next: Tab) => {
+    const open = (next: Tab, place?: string) => {
       setTab(next)
       panel.open()
+      // A drawer takes the focus as it comes in: the place has it after that.
+      if (place) setTimeout(() => focusPlace(place), beside ? 0 : slide)
     }
     const showText = (then: () => void) => {
       if (beside) return then()
       panel.close()
-      // The drawer gives the focus back where it came from as it goes: what is asked comes after.
-      setTimeout(then, 350)
+      // It gives the focus back where it came from as it goes: what is asked comes after.
+      setTimeout(then, slide)
     }
     const go = (place: Place) => {
       if (place.type === 'body') showText(() => editor && focusNode(editor, place.steps))
       else if (place.type === 'head' || inHead.has(place.field))
         showText(() => focusPlace(nameOf(place)))
       else {
-        open(place.tab)
         if (place.id) setOpened(place.id)
-        focusPlace(nameOf(place))
+        open(place.tab, nameOf(place))
       }
     }
     const toggle = (record: string) => setOpened((now) => (now === record ? null : record))
@@ -65,9 +66,8 @@ export function StoryDesk({ id, sync, state, draft, magazine }: StoryDeskProps):
   }, [id, sync, state, draft, story, magazine, editor, editable, beside, opened, panel])
 
   const openRecord = (next: Tab, record: string) => {
-    desk.open(next)
     setOpened(record)
-    focusPlace(next === 'notes' ? textPlace(record) : record)
+    desk.open(next, next === 'notes' ? textPlace(record) : record)
   }
   useEffect(() => {
     // A new story begins with its headline.
@@ -103,6 +103,9 @@ export function StoryDesk({ id, sync, state, draft, magazine }: StoryDeskProps):
     </DeskProvider>
   )
 }
+
+/** How long a drawer takes to come or go, in milliseconds. */
+const slide = 350
 
 /** Fields that stand over the text although the panel is about the story. */
 const inHead: ReadonlySet<string> = new Set(['section', 'kind'])

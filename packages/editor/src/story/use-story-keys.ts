@@ -2,7 +2,6 @@ import { useHotkeys } from '@mantine/hooks'
 import { useLayoutEffect, useRef } from 'react'
 import { tell } from '../shell/tell.ts'
 import type { Desk } from './desk.ts'
-import { focusPlace } from './focus-place.ts'
 import { savingWords } from './saving-words.ts'
 
 interface StoryKeys {
@@ -21,7 +20,7 @@ export function useStoryKeys(keys: StoryKeys): void {
   useHotkeys(
     [
       ['mod+S', () => tell(`${savingWords(now.current.desk.state)}. Stories save themselves`)],
-      ['mod+Enter', () => openPublish(now.current.desk)],
+      ['mod+Enter', () => now.current.desk.open('publish', 'publish')],
       ['mod+.', () => now.current.togglePanel()],
       ['F6', () => nextRegion(now.current)],
       ['shift+F6', () => nextRegion(now.current)],
@@ -31,11 +30,6 @@ export function useStoryKeys(keys: StoryKeys): void {
   )
 }
 
-function openPublish(desk: Desk): void {
-  desk.open('publish')
-  focusPlace('publish')
-}
-
 /** The text and the panel are the two regions of the screen. */
 function nextRegion({ desk, shown, beside }: StoryKeys): void {
   const text = document.getElementById('text')
@@ -43,8 +37,6 @@ function nextRegion({ desk, shown, beside }: StoryKeys): void {
     desk.showText(() => (desk.editor ? desk.editor.view.focus() : text?.focus()))
     return
   }
-  if (!shown) desk.open('story')
-  const tab = document.querySelector<HTMLElement>('[role="tab"][data-active]')
-  if (shown && beside) tab?.focus()
-  else focusPlace('tab story')
+  if (!shown) desk.open('story', 'tab story')
+  else if (beside) document.querySelector<HTMLElement>('[role="tab"][data-active]')?.focus()
 }
