@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from '../../tests/open-browser.ts'
 import { median, percentile } from '../statistics.ts'
 
 /** How long the screen took to show a keystroke, in milliseconds, of so many keystrokes. */

@@ -54,7 +54,9 @@ function BeginsInside({ children }: { readonly children: ReactElement }): ReactE
     // After the window has taken the focus for itself.
     const timer = setTimeout(() => {
       const first = 'input:not([type="file"]), select, textarea, button, [tabindex="0"]'
-      inside.current?.querySelector<HTMLElement>(first)?.focus()
+      const wanted = inside.current?.querySelector<HTMLElement>('[data-first]')
+      const one = wanted ?? inside.current?.querySelector<HTMLElement>(first)
+      one?.focus()
     }, 60)
     return () => clearTimeout(timer)
   }, [])

@@ -1,4 +1,3 @@
-import { composeStyle, styleFiles } from '@stet/core/page'
 import { expect, it } from 'vitest'
 import { scopedStyle } from './scoped-style.ts'
 
@@ -19,25 +18,4 @@ it.each([
   ['@media print{p{color:#000}}', '@scope (.paper){}'],
 ])('keeps %s to the paper', (style, scoped) => {
   expect(scopedStyle(style)).toBe(scoped)
-})
-
-const files: Record<string, string> = import.meta.glob('../../../core/src/page/style/*.css', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
-
-it('lets no rule of the pages out', () => {
-  const texts = styleFiles.map((name) => {
-    const [, text] = Object.entries(files).find(([path]) => path.endsWith(`/${name}`)) ?? []
-    return text ?? ''
-  })
-  const colours = { accent: '#a12222', accentDark: '#ff8888' }
-  const scoped = scopedStyle(composeStyle(texts, { colours }, '/typeface.woff2'))
-  const [outside = '', inside = ''] = scoped.split('@scope (.paper)')
-  expect(outside.match(/@font-face/g)).toHaveLength(4)
-  expect(outside.replace(/@font-face ?\{[^}]*\}/g, '')).toBe('')
-  expect(inside).not.toMatch(/(?:^|[{},])(?:html|body|:root)[,{ ]/)
-  expect(inside).toContain(':scope{')
-  expect(inside).not.toContain('prefers-color-scheme')
 })

@@ -18,6 +18,7 @@ import { newStore, type Store } from './store.ts'
 import { Toolbar } from './toolbar.tsx'
 import { type Tools, toolsOf } from './tools.ts'
 import './body.css'
+import './tools.css'
 
 /** What the body needs to know of the magazine whose pages it looks like. */
 export interface BodyMagazine {

@@ -25,7 +25,7 @@ import {
   TextField,
   YesNoField,
 } from './inputs.tsx'
-import { choiceOf, labelOf } from './labels.ts'
+import { choiceOf, entryNameOf, labelOf } from './labels.ts'
 import { startOfShape, startOfTagged } from './start-of.ts'
 
 type Value = { readonly [name: string]: unknown }
@@ -181,7 +181,7 @@ function ListField(props: InputProps<Extract<Shape, { kind: 'list' }>>): ReactEl
             // Entries have no ids, and are moved one place at a time.
             // biome-ignore lint/suspicious/noArrayIndexKey: the place is all that an entry is known by
             key={index}
-            name={`${label.name} ${index + 1}`}
+            name={entryNameOf(field, index + 1)}
             index={index}
             count={entries.length}
             onMove={(to) => onChange(movedEntry(entries, index, to))}

@@ -74,6 +74,20 @@ export function labelOf(field: string, holder = ''): Label {
   return labels[`${holder}.${field}`] ?? labels[field] ?? { name: spaced(field) }
 }
 
+const entryNames: { readonly [field: string]: string } = {
+  pictures: 'Picture',
+  services: 'Place to find help',
+  slides: 'Picture',
+  sources: 'Source',
+  bylines: 'Name',
+  topics: 'Topic',
+}
+
+/** What one entry of a list is called, counted from one. */
+export function entryNameOf(field: string, number: number): string {
+  return `${entryNames[field] ?? labelOf(field).name} ${number}`
+}
+
 const choiceWords: { readonly [choice: string]: string } = {
   x: 'X',
   instagram: 'Instagram',

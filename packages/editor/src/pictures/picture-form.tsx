@@ -78,6 +78,7 @@ function AlternativeFields({
       </Radio.Group>
       {!decorative && (
         <Textarea
+          data-first
           label="What the picture shows"
           description="Needed before the story is published; it may wait until then"
           placeholder="An empty stage with one microphone"
