@@ -44,7 +44,7 @@ const publish = createRoute({
       'It is published, and its page is still being written',
       z.object({ address: z.string(), version: z.number(), waiting: z.string() }),
     ),
-    ...refusals(404, 409, 422),
+    ...refusals(404, 409, 413, 422),
   },
 })
 
@@ -64,7 +64,7 @@ const unpublish = createRoute({
       'It is taken off, and its address is still being written',
       z.object({ unpublished: z.literal(true), waiting: z.string() }),
     ),
-    ...refusals(404, 409),
+    ...refusals(404, 409, 413),
   },
 })
 

@@ -17,7 +17,7 @@ const schedule = createRoute({
   request: { params: storyParams, body: jsonBody(z.object({ at: sentInstant })) },
   responses: {
     200: answer('The time is set', z.object({ at: instant })),
-    ...refusals(404, 409, 422),
+    ...refusals(404, 413, 422),
   },
 })
 
@@ -39,7 +39,7 @@ const embargo = createRoute({
   request: { params: storyParams, body: jsonBody(z.object({ until: sentInstant.nullable() })) },
   responses: {
     200: answer('The embargo is set', z.object({ until: instant.nullable() })),
-    ...refusals(404),
+    ...refusals(404, 413),
   },
 })
 

@@ -48,7 +48,7 @@ const create = createRoute({
   },
   responses: {
     201: answer('The story was begun', z.object({ id: z.string() })),
-    ...refusals(422),
+    ...refusals(413, 422),
   },
 })
 
