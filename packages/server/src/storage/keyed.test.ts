@@ -1,6 +1,9 @@
 import type { StoryId } from '@stet/core/story'
 import { CompiledQuery } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { deleteLinks, takeLink } from './account-links.ts'
+import { endSession, endSessions, sessionsOf, takeGuess } from './account-sessions.ts'
+import { findStaff, findStaffByEmail, hasPasskey } from './accounts.ts'
 import { addressesAfter, addressesOf, findAddress, saveAddress } from './addresses.ts'
 import { auditsOf } from './audits.ts'
 import { commentsOf, countComments, saveComments } from './comments.ts'
@@ -136,6 +139,15 @@ describe('every look-up is by key', () => {
     ['commentsOf', (db) => commentsOf(db, id)],
     ['countComments', (db) => countComments(db, id)],
     ['findIntake', (db) => findIntake(db, 'a')],
+    ['findStaff', (db) => findStaff(db, 'a')],
+    ['findStaffByEmail', (db) => findStaffByEmail(db, 'a')],
+    ['hasPasskey', (db) => hasPasskey(db, 'a')],
+    ['sessionsOf', (db) => sessionsOf(db, 'a', at)],
+    ['endSession', (db) => endSession(db, { staff: 'a', session: 'b' })],
+    ['endSessions', (db) => endSessions(db, { staff: 'a' })],
+    ['takeGuess', (db) => takeGuess(db, 'a', 5)],
+    ['takeLink', (db) => takeLink(db, 'a', at)],
+    ['deleteLinks', (db) => deleteLinks(db, null)],
   ])('%s', async (_, query) => {
     asked.length = 0
     await query(handle.db)
