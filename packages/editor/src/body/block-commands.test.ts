@@ -76,6 +76,14 @@ describe('new blocks', () => {
     ])
   })
 
+  it('have a line to go on in behind them at the end', () => {
+    const state = stateOf([one], 'one')
+    const card = state.schema.nodeFromJSON(picture())
+    const made = next(state, insertBlocks(placeForNew(state), [card]))
+    expect(made?.doc.toJSON().content).toEqual([one, picture(), paragraph()])
+    expect(made?.selection.$from.parent).toBe(made?.doc.lastChild)
+  })
+
   it('come first in a body that has none', () => {
     expect(placeForNew(stateOf([]))).toBe(0)
     expect(currentBlock(stateOf([]))).toBeNull()

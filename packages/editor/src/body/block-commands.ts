@@ -99,13 +99,23 @@ export function insertBlocks(at: number, blocks: readonly Node[]): Command {
     const end = isEmpty ? at + block.node.nodeSize : at
     if (dispatch) {
       const tr = oneStep(state).replaceWith(at, end, Fragment.from([...blocks]))
+      const goOn = lineAfterLast(state, tr)
       const first = blocks[0]
-      const select = first && (first.isAtom ? NodeSelection.create(tr.doc, at) : near(tr, at))
-      if (select) tr.setSelection(select)
+      if (goOn) tr.setSelection(near(tr, tr.doc.content.size - 1))
+      else if (first)
+        tr.setSelection(first.isAtom ? NodeSelection.create(tr.doc, at) : near(tr, at))
       dispatch(tr.scrollIntoView())
     }
     return true
   }
+}
+
+/** Puts a line to go on in behind a card that would be the last of the body; answers whether it did. */
+export function lineAfterLast({ schema }: EditorState, tr: Transaction): boolean {
+  const paragraph = schema.nodes['paragraph']
+  if (!paragraph || !tr.doc.lastChild?.isAtom) return false
+  tr.insert(tr.doc.content.size, paragraph.create())
+  return true
 }
 
 /** Where a new block goes: in place of the current one while that is empty, else behind it. */

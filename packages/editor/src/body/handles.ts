@@ -83,6 +83,7 @@ function newHandles(view: EditorView, kit: BodyKit, holder: HTMLElement): Handle
 
 /** The block that is selected whole, as an element. */
 function selectedBlock(view: EditorView): Element | null {
+  if (view.isDestroyed) return null
   const { selection } = view.state
   if (!(selection instanceof NodeSelection)) return null
   const dom = view.nodeDOM(selection.from)
@@ -99,7 +100,7 @@ function blockWith(view: EditorView, target: Element): Element | null {
 }
 
 function placeOf(view: EditorView, block: Element | null): number | null {
-  if (!block?.isConnected || !view.dom.contains(block)) return null
+  if (view.isDestroyed || !block?.isConnected || !view.dom.contains(block)) return null
   const place = view.state.doc.resolve(view.posAtDOM(block, 0))
   const isEvent = block instanceof HTMLElement && block.dataset['block'] === 'event'
   if (isEvent) return eventPlace(view, place.pos)

@@ -19,7 +19,7 @@ export function putBlock(view: EditorView, kit: BodyKit, { id, name }: BlockKind
   const at = placeForNew(view.state)
   const block = readyBlock(type, kit)
   if (block) {
-    run(view, insertBlocks(at, [view.state.schema.nodeFromJSON(block), ...after(view, at, type)]))
+    run(view, insertBlocks(at, [view.state.schema.nodeFromJSON(block)]))
     kit.say(name)
   } else if (type === 'picture') kit.ask({ type: 'pictures', at })
   else kit.ask({ type: 'new-block', name: type, at })
@@ -41,13 +41,6 @@ function readyBlock(type: string, kit: BodyKit): Block | undefined {
     return { type, attrs: { title: '' }, content: [event] }
   }
   return undefined
-}
-
-/** A divider at the end of a body needs something behind it to go on in. */
-function after(view: EditorView, at: number, type: string) {
-  const isEnd = type === 'divider' && at >= view.state.doc.content.size - 2
-  const paragraph = isEnd && view.state.schema.nodes['paragraph']?.create()
-  return paragraph ? [paragraph] : []
 }
 
 /** Whether the cursor is in text that can become what was chosen: an empty line. */

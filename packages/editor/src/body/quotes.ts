@@ -51,8 +51,12 @@ function typed(
   if (smart === text) return false
   // Two events for the history: what was typed, and what we made of it.
   view.dispatch(view.state.tr.insertText(text, from, to))
-  const tr = closeHistory(view.state.tr.insertText(smart, from, from + text.length))
-  view.dispatch(tr.setMeta(key, { at: from, length: smart.length, typed: text }).scrollIntoView())
+  const end = from + text.length
+  const mend = mendQuote(before + smart, tongue)
+  const made = mend ? { at: end - mend.length, text: mend.text } : { at: from, text: smart }
+  const tr = closeHistory(view.state.tr.insertText(made.text, made.at, end))
+  const last = { at: made.at + made.text.length - smart.length, length: smart.length, typed: text }
+  view.dispatch(tr.setMeta(key, last).scrollIntoView())
   return true
 }
 
@@ -63,7 +67,6 @@ function mended(
   before: string,
   language: string,
 ): boolean {
-  if (!/[^\p{L}\s][\p{L}\p{N}]*$/u.test(before)) return false
   const mend = mendQuote(before + text, language)
   if (!mend) return false
   view.dispatch(view.state.tr.insertText(text, from, to))

@@ -15,6 +15,10 @@ it.each([
     '@media (prefers-color-scheme:dark){:root{--ink:#eee}}',
     '@scope (.paper){:root[data-mantine-color-scheme="dark"] :scope{--ink:#eee}}',
   ],
+  [
+    '@font-face{src:x;font-display:optional}',
+    '@font-face{src:x;font-display:swap}@scope (.paper){}',
+  ],
   ['@media print{p{color:#000}}', '@scope (.paper){}'],
 ])('keeps %s to the paper', (style, scoped) => {
   expect(scopedStyle(style)).toBe(scoped)

@@ -6,7 +6,7 @@ export function scopedStyle(style: string): string {
   const outside: string[] = []
   const inside: string[] = []
   for (const rule of rulesOf(style)) {
-    if (/^@(?:font-face|keyframes|page)\b/.test(rule)) outside.push(rule)
+    if (/^@(?:font-face|keyframes|page)\b/.test(rule)) outside.push(early(rule))
     // What is printed is the page, not the newsroom's screen.
     else if (!rule.startsWith('@media print')) inside.push(rooted(rule))
   }
@@ -28,6 +28,11 @@ function rulesOf(style: string): readonly string[] {
     }
   }
   return rules
+}
+
+/** A page that comes late does without its typeface; a screen that is open for hours can wait for it. */
+function early(rule: string): string {
+  return rule.replace('font-display:optional', 'font-display:swap')
 }
 
 const dark = ':root[data-mantine-color-scheme="dark"] :scope'

@@ -4,7 +4,7 @@ import type { EditorState } from '@tiptap/pm/state'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { newPicture } from '../pictures/new-picture.ts'
-import { blockAround } from './block-commands.ts'
+import { blockAround, lineAfterLast } from './block-commands.ts'
 import type { BodyKit } from './kit.ts'
 import { uploadBox } from './upload-box.ts'
 
@@ -79,6 +79,7 @@ function place(view: EditorView, kit: BodyKit, token: object, media: Media): voi
   if (!node) return
   const at = betweenBlocks(view.state, held.from)
   const tr = view.state.tr.insert(at, node).setMeta(key, { remove: token } satisfies Change)
+  lineAfterLast(view.state, tr)
   view.dispatch(closeHistory(tr))
   kit.say('The picture is in its place')
   kit.ask({ type: 'block', at })

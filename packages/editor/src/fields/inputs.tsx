@@ -1,13 +1,4 @@
-import {
-  Checkbox,
-  Group,
-  Input,
-  NativeSelect,
-  NumberInput,
-  Select,
-  Textarea,
-  TextInput,
-} from '@mantine/core'
+import { Checkbox, Group, Input, NativeSelect, Select, Textarea, TextInput } from '@mantine/core'
 import type { Shape, TextShape } from '@stet/core/story'
 import { type ReactElement, useId } from 'react'
 import { useFormSetting } from './form-setting.ts'
@@ -105,14 +96,23 @@ export function NumberField(
 ): ReactElement {
   const { shape, value, onChange } = props
   return (
-    <NumberInput
+    <TextInput
       {...useShared(props)}
-      value={typeof value === 'number' ? value : ''}
-      min={shape.least}
-      max={shape.most}
-      onChange={(next) => onChange(typeof next === 'number' ? next : Number.NaN)}
+      inputMode="decimal"
+      value={typeof value === 'number' && !Number.isNaN(value) ? String(value) : ''}
+      onChange={(event) => {
+        const next = Number(event.currentTarget.value)
+        onChange(event.currentTarget.value.trim() === '' ? Number.NaN : clamped(next, shape))
+      }}
     />
   )
+}
+
+function clamped(
+  value: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): number {
+  return Math.min(Math.max(value, least), most)
 }
 
 /** A language, by its name. */
