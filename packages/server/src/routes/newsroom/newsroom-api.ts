@@ -1,6 +1,7 @@
 import type { Newsroom } from '../../newsroom.ts'
 import type { PressRoom } from '../../site/press-room.ts'
 import { newsroomApp } from './context.ts'
+import { describeAccess } from './describe-access.ts'
 import { editRoutes } from './edits.ts'
 import { fieldRoutes } from './fields.ts'
 import { liveRoutes } from './live.ts'
@@ -17,6 +18,7 @@ import { versionRoutes } from './versions.ts'
 export function newsroomApi(newsroom: Newsroom, presses: PressRoom) {
   const app = newsroomApp()
   describeValues(app)
+  describeAccess(app)
   return app
     .route('/', storyRoutes(newsroom))
     .route('/', editRoutes(newsroom))

@@ -1,8 +1,13 @@
 import { build, parseStory } from '@stet/core/story'
+import type { MiddlewareHandler } from 'hono'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as z from 'zod'
+import { openAccess } from '../../access/access.ts'
+import { openLimits } from '../../access/limits.ts'
+import { newsroomAddress } from '../../access/newsroom-address.ts'
 import { openTestNewsroom, type TestNewsroom } from '../../newsroom-for-tests.ts'
 import { PressRoom } from '../../site/press-room.ts'
+import { accessRoutes } from '../access/access-routes.ts'
 import { apiOf, staffOf } from './api-for-tests.ts'
 import { newsroomApi } from './newsroom-api.ts'
 
@@ -43,9 +48,13 @@ it('is a document of OpenAPI 3.1 about this API', () => {
 })
 
 it('tells of every route, and of no other', () => {
+  const address = newsroomAddress(newsroom.config)
+  if (!address) throw new Error('The newsroom of this test has no address')
+  const through: MiddlewareHandler = (_, next) => next()
+  const access = accessRoutes(openAccess(newsroom, address), openLimits(newsroom.config), through)
   const { routes } = newsroomApi(newsroom, new PressRoom(newsroom))
-  const there = routes
-    .filter(({ method, path }) => method !== 'ALL' && path !== '/openapi.json')
+  const there = [...routes, ...access.routes]
+    .filter(({ method, path }) => method !== 'ALL' && !/\*|^\/openapi\.json$/.test(path))
     .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`)
   const told = operations().map(([path, method]) => `${method} ${path}`)
   expect(told.sort()).toEqual([...new Set(there)].sort())

@@ -14,6 +14,7 @@ const told = {
   403: 'Whoever is signed in may not do this',
   404: 'There is nothing of this name',
   409: 'Something else happened meanwhile',
+  410: 'It was there, and is over',
   413: 'What came is too large',
   415: 'What came is of a kind that is not taken',
   422: 'What came can be read but not done',
