@@ -1,18 +1,19 @@
 // First of all: from here on no text becomes markup by mistake.
 import './trusted-types.ts'
 import '@mantine/core/styles.layer.css'
-import '@mantine/notifications/styles.layer.css'
 import './shell/newsroom.css'
 import { setNonce } from 'get-nonce'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { fetchAhead } from './screens.ts'
 import { wearKeptColours } from './shell/accent.ts'
-import { styleNonce } from './shell/base.ts'
+import { base, styleNonce } from './shell/base.ts'
 
 // Libraries that make style elements of their own ask here.
 setNonce(styleNonce())
 wearKeptColours()
+fetchAhead(window.location.pathname.slice(base.length))
 
 const root = document.getElementById('newsroom')
 if (root) {

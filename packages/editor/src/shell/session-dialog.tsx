@@ -1,12 +1,15 @@
-import { Modal, Stack, Text } from '@mantine/core'
+import { Modal, Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactElement, useEffect, useState, useSyncExternalStore } from 'react'
-import { SignInPanel } from '../sign-in/sign-in-panel.tsx'
+import { lazy, type ReactElement, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { access } from './access.ts'
 import { lookAgain, useMe } from './me.ts'
 import { ServerError } from './server-error.ts'
 import { sessionWatch } from './session-watch.ts'
 import { Refusal } from './words-of-refusal.tsx'
+
+const SignInPanel = lazy(async () => ({
+  default: (await import('../sign-in/sign-in-panel.tsx')).SignInPanel,
+}))
 
 /**
  * Asks to sign in again where the session has ended, over the screen that somebody is working on.
@@ -59,13 +62,15 @@ function SignInAgain(): ReactElement {
       {stranger && (
         <Refusal words={`${stranger} is signed in now. This page belongs to ${staff.name}`} />
       )}
-      <SignInPanel
-        key={String(awaitsCode)}
-        door={door.data}
-        token={null}
-        awaitsCode={awaitsCode}
-        onSignedIn={() => void look()}
-      />
+      <Suspense fallback={<Skeleton height={42} />}>
+        <SignInPanel
+          key={String(awaitsCode)}
+          door={door.data}
+          token={null}
+          awaitsCode={awaitsCode}
+          onSignedIn={() => void look()}
+        />
+      </Suspense>
     </Stack>
   )
 }

@@ -110,8 +110,10 @@ it('leaves tests out of the fingerprint, and reads bytes and not names alone', a
 })
 
 it('shows pages that load themselves again and hold no markup of a log', () => {
-  expect(waitingPage()).toContain('<meta http-equiv="refresh" content="2">')
-  expect(failurePage(new BuildFailure('Cannot do', { log: '<b>' }))).toContain('&lt;b&gt;')
+  expect(waitingPage('bm9uY2U=')).toContain('<meta http-equiv="refresh" content="2">')
+  expect(failurePage(new BuildFailure('Cannot do', { log: '<b>' }), 'bm9uY2U=')).toContain(
+    '&lt;b&gt;',
+  )
 })
 
 async function readdirText(folder: string): Promise<string> {

@@ -4,7 +4,7 @@ import { type EditorPlace, editorPlace } from './editor-place.ts'
 
 export { BuildFailure } from './build-editor.ts'
 export type { Asset, NewsroomApp } from './built-app.ts'
-export { failurePage, waitingPage } from './waiting-page.ts'
+export { failurePage, plainPolicy, waitingPage } from './waiting-page.ts'
 
 /** The screens of one installation: built once, when their sources changed, and then kept. */
 export class NewsroomScreens {

@@ -4,6 +4,7 @@ import {
   BuildFailure,
   failurePage,
   type NewsroomScreens,
+  plainPolicy,
   waitingPage,
 } from '../newsroom-app/newsroom-app.ts'
 import { makeNonce, screenPolicy } from './newsroom-headers.ts'
@@ -36,9 +37,12 @@ export function shellRoutes(
   })
   app.get('*', (context) => {
     const now = screens.now()
-    if (now === 'making') return context.html(waitingPage())
-    if (now instanceof BuildFailure) return context.html(failurePage(now), 503)
     const nonce = makeNonce()
+    if (now === 'making' || now instanceof BuildFailure) {
+      context.header('Content-Security-Policy', plainPolicy(nonce))
+      if (now === 'making') return context.html(waitingPage(nonce))
+      return context.html(failurePage(now, nonce), 503)
+    }
     context.header('Content-Security-Policy', screenPolicy(nonce, site))
     if (context.req.method === 'GET') setImmediate(willAsk)
     return context.html(now.index(nonce, base))

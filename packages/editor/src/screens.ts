@@ -1,0 +1,52 @@
+import { type ComponentType, lazy } from 'react'
+
+/** A screen that is fetched when it is first needed, or a moment before. */
+function screen<Props>(fetch: () => Promise<ComponentType<Props>>) {
+  let fetched: Promise<{ default: ComponentType<Props> }> | undefined
+  const load = () => {
+    fetched ??= fetch()
+      .then((component) => ({ default: component }))
+      .catch((error: unknown) => {
+        fetched = undefined
+        throw error
+      })
+    return fetched
+  }
+  return { Screen: lazy(load), load }
+}
+
+const signIn = screen(async () => (await import('./sign-in/sign-in-screen.tsx')).SignInScreen)
+const first = screen(async () => (await import('./sign-in/first-screen.tsx')).FirstScreen)
+const stories = screen(async () => (await import('./stories/stories-screen.tsx')).StoriesScreen)
+const story = screen(async () => (await import('./story/story-screen.tsx')).StoryScreen)
+const versions = screen(async () => (await import('./versions/versions-screen.tsx')).VersionsScreen)
+const preview = screen(async () => (await import('./preview/preview-screen.tsx')).PreviewScreen)
+const people = screen(async () => (await import('./people/people-screen.tsx')).PeopleScreen)
+const account = screen(async () => (await import('./account/account-screen.tsx')).AccountScreen)
+
+export const SignInScreen = signIn.Screen
+export const FirstScreen = first.Screen
+export const StoriesScreen = stories.Screen
+export const StoryScreen = story.Screen
+export const VersionsScreen = versions.Screen
+export const PreviewScreen = preview.Screen
+export const PeopleScreen = people.Screen
+export const AccountScreen = account.Screen
+
+const byPath: readonly (readonly [RegExp, { load: () => Promise<unknown> }])[] = [
+  [/^$/, stories],
+  [/^sign-in$/, signIn],
+  [/^first$/, first],
+  [/^stories\/[^/]+$/, story],
+  [/^stories\/[^/]+\/versions$/, versions],
+  [/^stories\/[^/]+\/preview$/, preview],
+  [/^people$/, people],
+  [/^account$/, account],
+]
+
+/** Begins to fetch the screen of a path behind the newsroom's base, before it is known who asks. */
+export function fetchAhead(path: string): void {
+  const found = byPath.find(([pattern]) => pattern.test(path))?.[1]
+  // What fails here is asked for again, and told of, when the screen is shown.
+  found?.load().catch(() => undefined)
+}
