@@ -89,14 +89,14 @@ it('puts in every kind of block by the slash', async () => {
   await post.getByLabel('Address', { exact: true }).fill('https://social.example/@ida/1')
   await post.getByLabel('Words', { exact: true }).fill('I heard no bell.')
   await keep(page, 'Put it in')
-  await newLine(page)
+  await goOn(page)
   const outlet = await slash(page, 'another')
   await outlet.getByLabel('Outlet', { exact: true }).fill('The Quay Gazette')
   await outlet.getByLabel('Title', { exact: true }).fill('No bell at the quay')
   await outlet.getByLabel('Address', { exact: true }).fill('https://gazette.example/bell')
   await outlet.getByLabel('What it reports').fill('That the bell was being mended.')
   await keep(page, 'Put it in')
-  await newLine(page)
+  await goOn(page)
   await slash(page, 'background')
   await type(page, 'A bell buoy rings by itself.')
   await leaveBlock(page)
@@ -108,7 +108,7 @@ it('puts in every kind of block by the slash', async () => {
   await help.getByLabel('Name', { exact: true }).fill('The harbour line')
   await help.getByLabel('Telephone number').fill('01632 960 001')
   await keep(page, 'Put it in')
-  await newLine(page)
+  await goOn(page)
   const related = await slash(page, 'read on')
   await related.getByLabel('A story of this magazine').fill('ferry')
   await related.getByRole('option', { name: /The ferry is late/ }).click()
@@ -118,7 +118,7 @@ it('puts in every kind of block by the slash', async () => {
 
 it('takes pictures from files, and their words', async () => {
   const { page } = tess
-  await newLine(page)
+  await goOn(page)
   const dialog = await slash(page, 'picture')
   const choosing = page.waitForEvent('filechooser')
   await dialog.getByRole('button', { name: 'Choose pictures' }).click()
@@ -129,7 +129,7 @@ it('takes pictures from files, and their words', async () => {
   await page.getByLabel('Caption').fill('The mill, in May')
   await keep(page, 'Keep')
   await bodyOf(page).getByRole('img', { name: 'A mill by the water' }).waitFor()
-  await newLine(page)
+  await goOn(page)
   const gallery = await slash(page, 'gallery')
   const choosingMore = page.waitForEvent('filechooser')
   await gallery.getByLabel('Title', { exact: true }).fill('The quay')
@@ -142,7 +142,7 @@ it('takes pictures from files, and their words', async () => {
 
 it('makes words a link and a quotation', async () => {
   const { page } = tess
-  await newLine(page)
+  await goOn(page)
   await type(page, 'Ida Fenn said "it never rang" to us, as the record shows.')
   await selectWords(page, 'record')
   await page.keyboard.press('Control+k')
@@ -162,7 +162,7 @@ it('publishes, and the page at its address has all of it', async () => {
   address = await publish(page, 'Publish', 1)
   expect(address).toBe(`${newsroom.url}/harbour/the-bell-of-harrow-quay/`)
   const html = await readersPage()
-  for (const part of [
+  const parts = [
     '<h1>The bell of Harrow Quay</h1>',
     'Two logs, and a night without a bell.',
     'Tess Arden',
@@ -182,8 +182,8 @@ it('publishes, and the page at its address has all of it', async () => {
     'alt="The tide coming in"',
     'href="https://records.example/bell"',
     '“it never rang”',
-  ])
-    expect.soft(html.replaceAll(/<(li)><p>(.*?)<\/p><\/li>/g, '<$1>$2</$1>')).toContain(part)
+  ]
+  expect(parts.filter((part) => !html.includes(part))).toEqual([])
 })
 
 it('corrects a word and tells readers so', async () => {
@@ -225,10 +225,9 @@ it('went against no policy, and asked no other host', () => {
   expectNoComplaint(tess)
 })
 
-/** A new empty line at the end of the text. */
-async function newLine(page: Page): Promise<void> {
-  await goToEnd(page)
-  await page.keyboard.press('Enter')
+/** From a block that was put in to a new line behind it. */
+async function goOn(page: Page): Promise<void> {
+  await page.keyboard.press('ArrowDown')
 }
 
 /** Out of a block of several paragraphs: an empty line, and another. */
