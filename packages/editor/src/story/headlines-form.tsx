@@ -62,7 +62,7 @@ function VariantField({ name }: { readonly name: VariantName }): ReactElement {
 function SearchResult(): ReactElement {
   const { story, magazine } = useDesk()
   const { host } = new URL(magazine.siteUrl)
-  const path = decodeURI(storyAddress(story.section || 'section', story.slug))
+  const path = decodeURI(storyAddress(story.section || '…', story.slug))
     .split('/')
     .filter(Boolean)
   return (

@@ -33,7 +33,7 @@ export function SlugField(): ReactElement {
     setTyped(null)
   }
   const address = decodeURI(
-    new URL(storyAddress(story.section || 'section', slug ?? story.slug), magazine.siteUrl).href,
+    new URL(storyAddress(story.section || '…', slug ?? story.slug), magazine.siteUrl).href,
   )
   return (
     <div>

@@ -73,7 +73,7 @@ export function StoryDesk({ id, sync, state, draft, magazine }: StoryDeskProps):
     // A new story begins with its headline.
     if (editable && sync.snapshot().draft?.story.headline === '') focusPlace('headline')
   }, [sync, editable])
-  useStoryKeys({ desk, shown, beside, togglePanel: panel.toggle })
+  useStoryKeys({ desk, shown, beside, tab, togglePanel: panel.toggle })
 
   return (
     <DeskProvider value={desk}>

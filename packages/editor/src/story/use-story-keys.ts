@@ -2,12 +2,14 @@ import { useHotkeys } from '@mantine/hooks'
 import { useLayoutEffect, useRef } from 'react'
 import { tell } from '../shell/tell.ts'
 import type { Desk } from './desk.ts'
+import type { Tab } from './places.ts'
 import { savingWords } from './saving-words.ts'
 
 interface StoryKeys {
   readonly desk: Desk
   readonly shown: boolean
   readonly beside: boolean
+  readonly tab: Tab
   readonly togglePanel: () => void
 }
 
@@ -31,12 +33,12 @@ export function useStoryKeys(keys: StoryKeys): void {
 }
 
 /** The text and the panel are the two regions of the screen. */
-function nextRegion({ desk, shown, beside }: StoryKeys): void {
+function nextRegion({ desk, shown, beside, tab }: StoryKeys): void {
   const text = document.getElementById('text')
   if (!text?.contains(document.activeElement)) {
     desk.showText(() => (desk.editor ? desk.editor.view.focus() : text?.focus()))
     return
   }
-  if (!shown) desk.open('story', 'tab story')
+  if (!shown) desk.open(tab, `tab ${tab}`)
   else if (beside) document.querySelector<HTMLElement>('[role="tab"][data-active]')?.focus()
 }
