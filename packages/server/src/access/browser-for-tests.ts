@@ -5,7 +5,12 @@ export interface TestBrowser {
   readonly cookies: Map<string, string>
   /** The `Set-Cookie` lines of the last answer. */
   readonly set: string[]
-  ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+  ask(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer>
 }
 
 export interface Answer {
