@@ -1,12 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeMachine } from './machine.ts'
+import { measureOnAPhone } from './on-a-phone.ts'
 import { measurePublishing } from './publishing.ts'
 import { measureRebuilding } from './rebuilding.ts'
 import { type Part, writePart, writeReport } from './report.ts'
 import { measureServing } from './serving.ts'
 import { measureStarting } from './starting.ts'
 import { root } from './stet.ts'
+import { measureWritingDesk } from './writing.ts'
 
 /** The measurements, in the order of the report. */
 const measurements = [
@@ -14,6 +16,8 @@ const measurements = [
   { name: 'publishing', measure: measurePublishing },
   { name: 'rebuilding', measure: measureRebuilding },
   { name: 'starting', measure: measureStarting },
+  { name: 'phone', measure: measureOnAPhone },
+  { name: 'writing', measure: measureWritingDesk },
 ]
 
 const usage = `npm run bench [-- [--quick] [PART …]]

@@ -82,6 +82,18 @@ export async function start({ core, ready, cwd, env, talks, ...asked }: Start): 
   return { pid: child.pid ?? 0, child, stop: () => stop(child) }
 }
 
+/** What a process says on a line that is yet to come: the first group of the pattern. */
+export function lineOf(child: ChildProcess, pattern: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    if (!child.stdout) throw new Error('Cannot hear a process without an output')
+    child.once('exit', () => reject(new Error(`Cannot find ${pattern}: the process has ended`)))
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const found = pattern.exec(line)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+  })
+}
+
 async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')

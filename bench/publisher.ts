@@ -3,6 +3,7 @@
 import { createServer } from 'node:http'
 import { publishStory } from '../packages/server/src/actions/publish-story.ts'
 import { openJobDesk } from '../packages/server/src/jobs/job-desk.ts'
+import { warmPress } from '../packages/server/src/jobs/warm-press.ts'
 import { serveReadersFirst } from '../packages/server/src/site/reader-socket.ts'
 import { serveFiles } from '../packages/server/src/site/serve-files.ts'
 import { SiteFiles } from '../packages/server/src/site/site-files.ts'
@@ -28,6 +29,8 @@ export interface Done {
 const [, , data = '', port = '0'] = process.argv
 const newsroom = await openAt(data, Number(port))
 const jobs = openJobDesk(newsroom)
+// As when somebody opens the newsroom, which whoever publishes has done.
+await warmPress(newsroom)
 const files = new SiteFiles(siteFolder(data))
 const server = createServer(
   serveFiles(files, (_, response) => {

@@ -42,18 +42,18 @@ export async function openLighthouse(): Promise<LighthouseBrowser> {
   }
 }
 
-/** The performance of a page as a phone shows it, in points of a hundred: the median of some runs. */
-export async function medianPerformance(
+/** The performance of a page as a phone shows it, in points of a hundred, of each of some runs. */
+export async function performanceOf(
   browser: LighthouseBrowser,
   address: string,
-  runs = 3,
-): Promise<number> {
+  runs: number,
+): Promise<readonly number[]> {
   const points: number[] = []
   for (let run = 0; run < runs; run += 1) {
     const result = await browser.measure(address, ['performance'])
     points.push(result.points.performance ?? 0)
   }
-  return points.toSorted((one, other) => one - other)[Math.floor(runs / 2)] ?? 0
+  return points
 }
 
 function listening(child: ChildProcess): Promise<number> {

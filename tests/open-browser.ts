@@ -1,5 +1,10 @@
 import { existsSync } from 'node:fs'
-import { type BrowserServer, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserServer, chromium } from 'playwright-core'
+
+export type { Browser, Page } from 'playwright-core'
+
+/** The cookies and what else a window of a browser remembers. */
+export type WindowState = Awaited<ReturnType<BrowserContext['storageState']>>
 
 /** Chromium's settings for tests: nothing of its own goes out, and it runs in a container. */
 export const chromiumArgs: readonly string[] = [
@@ -17,6 +22,16 @@ export function chromiumPath(): string {
   const path = process.env['STET_CHROMIUM'] ?? '/usr/bin/chromium'
   if (!existsSync(path)) throw new Error(`Cannot find Chromium: there is nothing at ${path}`)
   return path
+}
+
+/** Whether this machine has a Chromium. */
+export function hasChromium(): boolean {
+  return existsSync(process.env['STET_CHROMIUM'] ?? '/usr/bin/chromium')
+}
+
+/** Starts a browser of one's own, with settings beside those of the tests. */
+export function launchChromium(more: readonly string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs, ...more] })
 }
 
 /** Starts the one browser that all files of a run share. */
