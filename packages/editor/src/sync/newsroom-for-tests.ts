@@ -133,6 +133,11 @@ export class TestNotebook implements Notebook {
     return structuredClone(all.map(({ page, steps }) => ({ ...page, steps })))
   }
 
+  async storiesOf(staff: string): Promise<readonly string[]> {
+    const pages = [...this.#pages.values()].filter(({ page }) => page.staff === staff)
+    return [...new Set(pages.map(({ page }) => page.story))]
+  }
+
   async remove(story: string, client: string): Promise<void> {
     this.#pages.delete(`${story} ${client}`)
   }
@@ -174,6 +179,7 @@ export async function openTab(
   const notebook: Notebook = {
     keep: alive((...args: Parameters<Notebook['keep']>) => on.notebook.keep(...args)),
     pagesOf: alive((id: string) => on.notebook.pagesOf(id)),
+    storiesOf: (id) => on.notebook.storiesOf(id),
     remove: alive((...args: Parameters<Notebook['remove']>) => on.notebook.remove(...args)),
     close: () => undefined,
   }

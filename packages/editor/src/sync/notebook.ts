@@ -26,6 +26,8 @@ export interface Notebook {
   /** Writes a page; of its steps those from `from` on, in place of all that were there from there on. */
   keep(page: Page, from: number, steps: readonly unknown[]): Promise<void>
   pagesOf(story: string): Promise<readonly WholePage[]>
+  /** The stories that somebody left something of. */
+  storiesOf(staff: string): Promise<readonly string[]>
   remove(story: string, client: string): Promise<void>
   close(): void
 }
@@ -48,6 +50,10 @@ export async function openNotebook(name = 'stet-newsroom'): Promise<Notebook> {
   return {
     keep: (page, from, steps) => keep(database, page, { from, steps }),
     pagesOf: (story) => pagesOf(database, story),
+    storiesOf: async (staff) => {
+      const pages = await database.getAll('page')
+      return [...new Set(pages.filter((page) => page.staff === staff).map(({ story }) => story))]
+    },
     remove: async (story, client) => {
       const work = database.transaction(['page', 'step'], 'readwrite')
       await Promise.all([
@@ -60,11 +66,20 @@ export async function openNotebook(name = 'stet-newsroom'): Promise<Notebook> {
   }
 }
 
+/** The notebook of this tab: one for all its stories, and one that keeps nothing where the browser does not. */
+export function theNotebook(): Promise<Notebook> {
+  opened ??= openNotebook().catch(noNotebook)
+  return opened
+}
+
+let opened: Promise<Notebook> | undefined
+
 /** A notebook for a browser that keeps nothing: it says so whenever there is something to keep. */
-export function noNotebook(cause: unknown): Notebook {
+function noNotebook(cause: unknown): Notebook {
   return {
     keep: () => Promise.reject(new Error('there is no place for it', { cause })),
     pagesOf: async () => [],
+    storiesOf: async () => [],
     remove: async () => undefined,
     close: () => undefined,
   }

@@ -3,6 +3,7 @@ import { schemaSpec } from '@stet/core/story'
 import { Node, Schema } from '@tiptap/pm/model'
 import { EditorState } from '@tiptap/pm/state'
 import { EditorView } from '@tiptap/pm/view'
+import { sendLeftBehind } from './left-behind.ts'
 import { openStorySync } from './story-sync.ts'
 
 const schema = new Schema({
@@ -30,5 +31,5 @@ function show(): void {
 }
 
 sync.subscribe(show)
-Object.assign(globalThis, { sync })
+Object.assign(globalThis, { sync, sendLeftBehind })
 show()

@@ -27,10 +27,12 @@ let isDown = false
 
 beforeAll(async () => {
   server = await openTestServer()
-  const script = await bundle()
+  const scripts = await bundle()
   const app = new Hono()
     .get('/', (answer) => answer.html(page))
-    .get('/page.js', (answer) => answer.body(script, 200, { 'Content-Type': 'text/javascript' }))
+    .get('/:path{.+\\.js}', ({ req, body }) =>
+      body(scripts.get(req.param('path')) ?? '', 200, { 'Content-Type': 'text/javascript' }),
+    )
     .all('/api/*', async (answer) => {
       if (isDown) return answer.text('down', 503)
       const { method, url } = answer.req
@@ -64,25 +66,30 @@ afterAll(async () => {
 const page =
   '<!doctype html><meta charset="utf-8"><title>-</title><main></main><script type="module" src="/page.js"></script>'
 
-async function bundle(): Promise<string> {
+/** The scripts of the page by their paths. */
+async function bundle(): Promise<ReadonlyMap<string, string>> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
     build: {
       write: false,
       minify: false,
-      rolldownOptions: { input: fileURLToPath(new URL('page-for-tests.ts', import.meta.url)) },
+      modulePreload: false,
+      rolldownOptions: {
+        input: fileURLToPath(new URL('page-for-tests.ts', import.meta.url)),
+        output: { entryFileNames: 'page.js', chunkFileNames: '[name].js' },
+      },
     },
   })
-  const [output] = Array.isArray(built) ? built : [built]
-  const chunk = output && 'output' in output ? output.output[0] : undefined
-  if (chunk?.type !== 'chunk') throw new Error('Cannot make the page of the test')
-  return chunk.code
+  const [made] = Array.isArray(built) ? built : [built]
+  if (!made || !('output' in made)) throw new Error('Cannot make the page of the test')
+  const chunks = made.output.filter((file) => file.type === 'chunk')
+  return new Map(chunks.map(({ fileName, code }) => [fileName, code]))
 }
 
-async function open(): Promise<Page> {
+async function open(id: string = story.id): Promise<Page> {
   const tab = await context.newPage()
-  await tab.goto(`${origin}/?story=${story.id}`)
+  await tab.goto(`${origin}/?story=${id}`)
   await tab.locator('main p').first().waitFor()
   return tab
 }
@@ -148,11 +155,21 @@ it('shows in one tab what is typed in another, while both write', async () => {
   expect(await kept(one)).toBe(0)
 })
 
-it('brings what a closed tab had not sent', async () => {
+it('sends what a closed tab had not sent, though its story is not opened again', async () => {
   const tab = await open()
+  isDown = true
   await typeAtEnd(tab, ' and gone')
+  await expect.poll(() => kept(tab), patient).toBe(9)
   await tab.close()
-  const back = await open()
-  expect(await text(back)).toBe('One and gone')
-  await expect.poll(saved, patient).toEqual(['One and gone'])
+  isDown = false
+  expect(await saved()).toEqual(['One'])
+  const other = await draft(server.newsroom, {}, blocks.paragraph('Another story'))
+  const elsewhere = await open(other.id)
+  await elsewhere.evaluate(() =>
+    (globalThis as unknown as { sendLeftBehind(staff: string): Promise<void> }).sendLeftBehind(
+      'ada',
+    ),
+  )
+  expect(await saved()).toEqual(['One and gone'])
+  expect(await kept(elsewhere)).toBe(0)
 })

@@ -4,10 +4,10 @@ import type { EditorView } from '@tiptap/pm/view'
 import { sessionWatch } from '../shell/session-watch.ts'
 import { followBrowser } from './browser-events.ts'
 import { newsroomLine } from './newsroom-line.ts'
-import { type Notebook, noNotebook, openNotebook } from './notebook.ts'
+import { theNotebook } from './notebook.ts'
 import { type Opened, openEngine } from './open-engine.ts'
 import { waitAfterFailure } from './pace.ts'
-import { claim } from './tab-claim.ts'
+import { claimClient } from './tab-claim.ts'
 import { troubleOf } from './trouble.ts'
 
 /** Somebody who works here, as colleagues are shown. */
@@ -97,16 +97,6 @@ export function openStorySync(id: string): StorySync {
 
 /** How long closing waits for what is not sent, in milliseconds. */
 const farewell = 1_000
-/** How long a tab that is being left may still hold its name, in milliseconds. */
-const handover = 700
-
-/** One for all stories of this tab. */
-let notebook: Promise<Notebook> | undefined
-function theNotebook(): Promise<Notebook> {
-  notebook ??= openNotebook().catch(noNotebook)
-  return notebook
-}
-
 const loading: SyncState = {
   phase: 'loading',
   saving: 'saved',
@@ -181,7 +171,7 @@ class OpenStory implements StorySync {
         story: this.#id,
         line: newsroomLine(this.#id, () => this.#me?.id),
         notebook: await theNotebook(),
-        claim: (client) => claim(`stet ${this.#id} ${client}`, handover),
+        claim: (client) => claimClient(this.#id, client),
         newClient: () => crypto.randomUUID(),
         met: (me) => {
           this.#me = me

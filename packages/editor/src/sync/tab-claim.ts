@@ -1,12 +1,18 @@
+/** How long a tab that is being left may still hold its name, in milliseconds. */
+const handover = 700
+
 /**
- * Claims a name for this tab, for as long as it lives or until what is given back is called; nothing where
- * another tab holds the name for so many milliseconds more. A tab that crashes lets go of all it held.
+ * Claims the name under which a client writes a story, for as long as this tab lives or until what is given
+ * back is called; nothing where another tab holds it. A tab that crashes lets go of all that it held.
  */
-export async function claim(name: string, patience: number): Promise<(() => void) | undefined> {
+export async function claimClient(
+  story: string,
+  client: string,
+): Promise<(() => void) | undefined> {
   const held = Promise.withResolvers<void>()
   const claimed = Promise.withResolvers<boolean>()
   navigator.locks
-    .request(name, { signal: AbortSignal.timeout(patience) }, () => {
+    .request(`stet ${story} ${client}`, { signal: AbortSignal.timeout(handover) }, () => {
       claimed.resolve(true)
       return held.promise
     })

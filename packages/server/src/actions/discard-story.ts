@@ -4,6 +4,7 @@ import type { Newsroom } from '../newsroom.ts'
 import { addressesOf } from '../storage/addresses.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { transaction } from '../storage/database.ts'
+import { discardEdits } from '../storage/edits.ts'
 import { deleteStory, findStory, lockStory } from '../storage/stories.ts'
 import { versionsOf } from '../storage/versions.ts'
 
@@ -24,6 +25,7 @@ export function discardStory(
     const [versions, addresses] = [await versionsOf(db, story), await addressesOf(db, story)]
     if (versions.length > 0 || addresses.length > 0) return { outcome: 'published' }
     await deleteStory(db, story)
+    await discardEdits(db, story)
     await recordAudit(db, {
       id: newsroom.newId(),
       at: newsroom.now(),

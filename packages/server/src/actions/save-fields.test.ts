@@ -7,6 +7,7 @@ import { transaction } from '../storage/database.ts'
 import { editsSince } from '../storage/edits.ts'
 import { findStory, lockStory } from '../storage/stories.ts'
 import { fieldHistory, fieldNumbers } from '../storage/story-fields.ts'
+import { discardStory } from './discard-story.ts'
 import { receiveEdits } from './receive-edits.ts'
 import { replaceStory } from './replace-body.ts'
 import { type SentField, saveFields } from './save-fields.ts'
@@ -146,6 +147,18 @@ onBoth('Saving fields and bodies', (ready: Ready) => {
     expect(edit).toMatchObject({ version: 1, actor: ben })
     expect(bodyAfter(before.body, [edit?.step])).toEqual({ body: after.body })
     expect(await fieldNumbers(db, story.id)).toEqual({ headline: 1 })
+  })
+
+  it('lets the history of a draft go with the draft', async () => {
+    await save([{ field: 'headline', value: 'Private', base: 0 }])
+    const after = { ...story, body: { ...story.body, content: [build.paragraph('Private')] } }
+    const { db } = newsroom.database
+    const record = await findStory(db, story.id)
+    if (record) await replaceStory(db, record, after, { actor: ada, now: newsroom.now() })
+    await discardStory(newsroom, { story: story.id, actor: ada })
+    expect(await saved()).toBeUndefined()
+    expect(await editsSince(db, { story: story.id, since: 0, limit: 9 })).toEqual([])
+    expect(await fieldHistory(db, story.id, 'headline')).toEqual([])
   })
 
   const bodies: [name: string, before: string, after: string][] = [
