@@ -3,10 +3,8 @@ import { roles } from '../../access/staff.ts'
 import { emailAddress, linkToken, personName } from '../access/request-body.ts'
 import { instant } from './answers.ts'
 import type { NewsroomEnv } from './context.ts'
-import { answer, refusals } from './refusals.ts'
+import { answer, type Refusing, refusals } from './refusals.ts'
 import { jsonBody } from './requests.ts'
-
-type Refusing = Parameters<typeof refusals>[number]
 
 interface Described {
   readonly method: 'get' | 'post' | 'patch' | 'delete'

@@ -6,7 +6,7 @@ import { instant } from './answers.ts'
 import { newsroomApp } from './context.ts'
 import { mayOnStory, noStory } from './permission.ts'
 import { answer, refusals } from './refusals.ts'
-import { bodyOfAtMost, clientId, jsonBody, sentAs, sentByAnother, storyParams } from './requests.ts'
+import { bodyOfAtMost, clientId, count, jsonBody, sentAs, sentByAnother, storyParams } from './requests.ts'
 
 const step = z.record(z.string(), z.unknown()).openapi('Step', {
   description: 'A step of prosemirror-transform, as its `toJSON` writes it',
@@ -22,7 +22,7 @@ const edit = z
   })
   .openapi('Edit')
 
-const version = z.number().int().min(0)
+const version = count
 const edits = z.array(edit)
 
 const send = createRoute({
@@ -56,7 +56,7 @@ const list = createRoute({
   summary: 'The edits of a body since a version',
   request: {
     params: storyParams,
-    query: z.object({ since: z.coerce.number().int().min(0).optional() }),
+    query: z.object({ since: z.coerce.number().pipe(count).optional() }),
   },
   responses: {
     ...refusals(404),

@@ -7,10 +7,9 @@ import { instant } from './answers.ts'
 import { newsroomApp } from './context.ts'
 import { mayOnStory, noStory } from './permission.ts'
 import { answer, refusals } from './refusals.ts'
-import { bodyOfAtMost, clientId, jsonBody, sentAs, sentByAnother, storyParams } from './requests.ts'
+import { bodyOfAtMost, clientId, count, jsonBody, sentAs, sentByAnother, storyParams } from './requests.ts'
 
-const number = z.number().int().min(0)
-const numbers = z.record(z.string(), number)
+const numbers = z.record(z.string(), count)
 
 const lost = z
   .object({
@@ -24,7 +23,7 @@ const lost = z
 const change = z.object({
   field: z.string().max(100).openapi({ example: 'headline' }),
   value: z.unknown(),
-  base: number.openapi({ description: 'The number of the last change that the sender had seen' }),
+  base: count.openapi({ description: 'The number of the last change that the sender had seen' }),
 })
 
 const save = createRoute({

@@ -1,10 +1,10 @@
-import type { StoryId } from '@stet/core/story'
 import { createMiddleware } from 'hono/factory'
 import { type Deed, mayDo } from '../../access/policy.ts'
 import type { Staff } from '../../access/staff.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { findStory, type StoryRecord } from '../../storage/stories.ts'
 import type { NewsroomEnv } from './context.ts'
+import { isStoryId } from './requests.ts'
 
 export type StoryEnv = NewsroomEnv & { Variables: { record: StoryRecord } }
 
@@ -24,7 +24,8 @@ export function may(deed: Deed) {
 export function mayOnStory({ database }: Newsroom, deed: Deed) {
   return createMiddleware<StoryEnv>(async (context, next) => {
     const { staff } = context.var
-    const record = await findStory(database.db, (context.req.param('id') ?? '') as StoryId)
+    const id = context.req.param('id') ?? ''
+    const record = isStoryId(id) ? await findStory(database.db, id) : undefined
     const subject = record && { owner: record.owner ?? null, status: record.status }
     if (!record || !mayDo(staff, 'see-story', subject)) return context.json({ error: noStory }, 404)
     if (!mayDo(staff, deed, subject)) return context.json({ error: mayNot(staff, deed) }, 403)

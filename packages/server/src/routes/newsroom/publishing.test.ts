@@ -107,6 +107,9 @@ describe('publishing', () => {
       status: 409,
     })
     await ask('POST', `stories/${id}/publish`, {})
+    expect(await ask('POST', `stories/${id}/unpublish`, { reason: 'a\u0000b' })).toMatchObject({
+      status: 400,
+    })
     expect(await ask('POST', `stories/${id}/unpublish`, { reason: ' ' })).toMatchObject({
       status: 400,
       body: { problems: [{ path: 'reason', message: 'Readers are told a reason' }] },

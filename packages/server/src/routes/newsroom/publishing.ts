@@ -11,7 +11,7 @@ import { hindranceList } from './answers.ts'
 import { newsroomApp } from './context.ts'
 import { mayOnStory, noStory } from './permission.ts'
 import { answer, refusals } from './refusals.ts'
-import { jsonBody, smallBody, storyParams } from './requests.ts'
+import { jsonBody, sentLine, smallBody, storyParams } from './requests.ts'
 import { underEmbargo } from './scheduling.ts'
 
 const hindrancesRoute = createRoute({
@@ -55,7 +55,7 @@ const unpublish = createRoute({
   request: {
     params: storyParams,
     body: jsonBody(
-      z.object({ reason: z.string().trim().min(1, 'Readers are told a reason').max(500) }),
+      z.object({ reason: sentLine.pipe(z.string().min(1, 'Readers are told a reason').max(500)) }),
     ),
   },
   responses: {

@@ -22,7 +22,8 @@ const told = {
   503: 'It is not done yet, and goes on',
 } as const
 
-type Refusing = keyof typeof told
+/** The statuses with which the API refuses. */
+export type Refusing = keyof typeof told
 
 interface Refused {
   readonly description: string

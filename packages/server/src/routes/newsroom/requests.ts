@@ -1,11 +1,20 @@
 import { z } from '@hono/zod-openapi'
-import { isInstant } from '@stet/core/story'
+import { isInstant, type StoryId } from '@stet/core/story'
 import { bodyLimit } from 'hono/body-limit'
 
+/** Whether a text can be the id of a story. */
+export function isStoryId(text: string): text is StoryId {
+  return /^[\w-]{1,64}$/.test(text)
+}
+
 /** Which story a path names. */
-export const storyParams = z.object({
-  id: z.string().regex(/^[\w-]{1,64}$/, 'Not the id of a story'),
-})
+export const storyParams = z.object({ id: z.string().refine(isStoryId, 'Not the id of a story') })
+
+/** Words in one line, as they may stand in any database and on any page. */
+export const sentLine = z
+  .string()
+  .trim()
+  .refine((text) => text.isWellFormed() && !/\p{Cc}/u.test(text), 'One line of text is expected')
 
 /** A moment in what is sent: `2026-11-20T14:05:00.000Z`. */
 export const sentInstant = z
@@ -37,3 +46,6 @@ export const sentByAnother =
 
 /** For requests that say little. */
 export const smallBody = bodyOfAtMost(100_000)
+
+/** How often something was changed: as far as both databases count. */
+export const count = z.number().int().min(0).max(2_147_483_647)

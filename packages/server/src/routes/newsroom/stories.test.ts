@@ -165,7 +165,7 @@ describe('the list', () => {
     expect(shown.body.stories[0]).toMatchObject({ savedBy: 'contributor ben' })
   })
 
-  it.each(['?after=x', '?limit=0', '?limit=1000', '?status=gone', '?kind=rumour'])(
+  it.each(['?after=x', '?section=%00', '?limit=0', '?limit=1000', '?status=gone', '?kind=rumour'])(
     'refuses “%s” in words',
     async (query) => {
       const refused = await as(eve)('GET', `stories${query}`)

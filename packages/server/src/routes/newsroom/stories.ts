@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { isInstant, type StoryId } from '@stet/core/story'
+import { isInstant } from '@stet/core/story'
 import { mayDo } from '../../access/policy.ts'
 import type { Staff } from '../../access/staff.ts'
 import { createStory } from '../../actions/create-story.ts'
@@ -11,7 +11,7 @@ import { newsroomApp } from './context.ts'
 import { draftOf } from './draft.ts'
 import { may, mayOnStory } from './permission.ts'
 import { answer, refusals } from './refusals.ts'
-import { jsonBody, smallBody, storyParams } from './requests.ts'
+import { isStoryId, jsonBody, sentLine, smallBody, storyParams } from './requests.ts'
 
 const mostStories = 100
 
@@ -22,7 +22,7 @@ const list = createRoute({
   request: {
     query: z.object({
       status: status.optional(),
-      section: z.string().max(80).optional(),
+      section: sentLine.pipe(z.string().max(80)).optional(),
       kind: kind.optional(),
       mine: z.enum(['true', 'false']).optional().openapi({ description: 'Only one’s own' }),
       q: z.string().max(200).optional().openapi({ description: 'Words of headline or byline' }),
@@ -123,5 +123,5 @@ function placeOf(story: DeskStory | undefined): string | null {
 function readPlace(text: string | undefined): DeskPlace | null | undefined {
   if (text === undefined) return null
   const [savedAt = '', id = ''] = text.split('~')
-  return isInstant(savedAt) && /^[\w-]{1,64}$/.test(id) ? { savedAt, id: id as StoryId } : undefined
+  return isInstant(savedAt) && isStoryId(id) ? { savedAt, id } : undefined
 }
