@@ -9,11 +9,16 @@ export function forceScheme(page: Document, scheme: 'light' | 'dark'): void {
 
 function forceRules(rules: CSSRuleList, scheme: 'light' | 'dark'): void {
   for (const rule of rules) {
-    if (!('media' in rule && rule.media instanceof Object && 'cssRules' in rule)) continue
-    const media = rule.media as MediaList
-    media.mediaText = forced(media.mediaText, scheme)
-    forceRules(rule.cssRules as CSSRuleList, scheme)
+    if (!isMediaRule(rule)) continue
+    const settled = forced(rule.media.mediaText, scheme)
+    if (settled !== rule.media.mediaText) rule.media.mediaText = settled
+    forceRules(rule.cssRules, scheme)
   }
+}
+
+/** Told by what it has: the rules of a frame are made of other classes than those of its window. */
+function isMediaRule(rule: CSSRule): rule is CSSMediaRule {
+  return 'media' in rule && 'cssRules' in rule
 }
 
 /** A media query in which the scheme is settled: `(prefers-color-scheme: dark)` becomes `all` in the dark. */
