@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import { openNewsroom } from '../open-newsroom.ts'
 import { giveWayOn, type Way } from '../site/give-way.ts'
 import { Bell } from './bell.ts'
+import { workHumbly } from './humble-thread.ts'
 import { otherLanes } from './job-kinds.ts'
 import { runLanes } from './run-jobs.ts'
 
@@ -19,6 +20,7 @@ const idleFor = 20_000
 
 /** The thread that writes lists, feeds and what takes long, until there has been none for a while. */
 async function work({ config, holder, way }: SiteWorkerData): Promise<void> {
+  workHumbly()
   giveWayOn(way)
   const newsroom = await openNewsroom(config)
   const bell = new Bell()
