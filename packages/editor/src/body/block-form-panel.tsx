@@ -12,6 +12,7 @@ import { nodeName } from './form-title.ts'
 import type { BodyKit } from './kit.ts'
 import { bodyOf } from './put-block.ts'
 import { RelatedField } from './related-field.tsx'
+import { betweenBlocks } from './uploads.ts'
 
 /** The form of a block: one that stands, or a new one. */
 export function BlockFormPanel(props: FormProps<'block' | 'new-block'>): ReactElement | null {
@@ -94,18 +95,20 @@ function problemOf(name: string, value: FormValue): string | undefined {
   return others.length > 0 ? 'Some fields are not right yet' : 'One field is not right yet'
 }
 
-/** Puts the block in, or in the place of the one that stands, if it still does. */
+/** Puts the block in, or in the place of the one that stands; behind it, where another took its place. */
 function put(
   view: EditorView,
   question: FormProps<'block' | 'new-block'>['question'],
   make: (old: BodyNode | null, body: Body) => BodyNode,
 ): void {
   const { schema, doc } = view.state
-  const old = question.type === 'block' ? doc.nodeAt(question.at) : null
+  const at = Math.min(question.at, doc.content.size)
+  const old = question.type === 'block' ? doc.nodeAt(at) : null
   const node = schema.nodeFromJSON(make((old?.toJSON() ?? null) as BodyNode | null, bodyOf(view)))
-  if (question.type === 'new-block') insertBlocks(question.at, [node])(view.state, view.dispatch)
-  else if (old?.isAtom || old?.type !== node.type)
-    replaceNode(question.at, node)(view.state, view.dispatch)
+  const isStill = old?.type === node.type
+  if (isStill && old.isAtom) replaceNode(at, node)(view.state, view.dispatch)
   // Somebody may be writing inside: the words stay, only what stands round them changes.
-  else view.dispatch(view.state.tr.setNodeMarkup(question.at, null, node.attrs))
+  else if (isStill) view.dispatch(view.state.tr.setNodeMarkup(at, null, node.attrs))
+  else if (node.type.isInGroup('block'))
+    insertBlocks(betweenBlocks(view.state, at), [node])(view.state, view.dispatch)
 }

@@ -67,7 +67,8 @@ function ofAttrs(title: string, type: string, fields: Fields): BlockForm {
     title,
     fields,
     valueOf: (node) => ('attrs' in node ? { ...node.attrs } : {}),
-    nodeFrom: (attrs, old) => ({ ...emptyOf(type), ...old, attrs }) as unknown as BodyNode,
+    nodeFrom: (attrs, old) =>
+      ({ ...(old?.type === type ? old : emptyOf(type)), attrs }) as unknown as BodyNode,
   }
 }
 

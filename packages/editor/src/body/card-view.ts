@@ -14,6 +14,7 @@ export function cardView(kit: BodyKit): NodeViewConstructor {
     const redraw = () => {
       const fresh = drawn(kit, blockOf(node))
       const isSelected = dom.classList.contains(selected)
+      dom.removeAttribute('data-untold')
       for (const { name, value } of fresh.attributes) dom.setAttribute(name, value)
       dom.classList.toggle(selected, isSelected)
       dom.replaceChildren(...fresh.childNodes)

@@ -18,6 +18,8 @@ export function drawn(kit: BodyKit, block: Block): HTMLElement {
   const element = holder.firstElementChild
   if (!(element instanceof HTMLElement))
     throw new TypeError(`Cannot draw a block: ${block.type} has no markup`)
+  if (block.type === 'picture' && !block.attrs.decorative && block.attrs.alternative === null)
+    element.dataset['untold'] = 'Not said yet what it shows'
   element.addEventListener('click', stayHere)
   return element
 }

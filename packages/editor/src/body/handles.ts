@@ -130,7 +130,7 @@ function placeBeside(
   const box = block.getBoundingClientRect()
   const top = box.top - origin.top
   side.style.top = `${top}px`
-  side.style.left = `${Math.max(2, box.left - origin.left - 60)}px`
+  side.style.left = `${Math.max(2, box.left - origin.left - 70)}px`
   edit.style.top = `${top + 6}px`
   edit.style.left = `${Math.min(box.right, origin.right) - origin.left - 6}px`
 }

@@ -25,6 +25,8 @@ export interface BodyKit {
   /** The records of the story's quotations, as they are now. */
   readonly quotations: () => readonly Quotation[]
   readonly setField: (field: string, value: unknown) => void
+  /** Whether a form is open: another must not take its place. */
+  readonly isAsking: () => boolean
   /** Opens a form. */
   readonly ask: (question: Question) => void
   /** Tells somebody who does not see the screen. */

@@ -131,6 +131,7 @@ function stand(
     findStories: server.findStories,
     quotations: () => storyNow().quotations,
     setField: (field, value) => sync.setField(field, value),
+    isAsking: () => asked.get() !== null,
     ask: asked.set,
     say: announcer.say,
     tell: server.tell,

@@ -82,7 +82,8 @@ function place(view: EditorView, kit: BodyKit, token: object, media: Media): voi
   lineAfterLast(view.state, tr)
   view.dispatch(closeHistory(tr))
   kit.say('The picture is in its place')
-  kit.ask({ type: 'block', at })
+  // Of several pictures the first asks; the others say on themselves what they lack.
+  if (!kit.isAsking()) kit.ask({ type: 'block', at })
 }
 
 function change(view: EditorView, what: Change): void {
