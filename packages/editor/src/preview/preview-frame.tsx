@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, useRef, useState } from 'react'
 import { base } from '../shell/base.ts'
 import { forceScheme } from './force-scheme.ts'
 import classes from './preview.module.css'
@@ -34,6 +34,7 @@ export function PreviewFrame({
   height,
 }: PreviewFrameProps): ReactElement {
   const { ref, width: room } = useElementSize()
+  const top = useRef(0)
   const { name, width, height: own } = devices[device]
   const scale = room > 0 ? Math.min(1, room / width) : 1
   const shown = height ?? own * scale
@@ -47,8 +48,14 @@ export function PreviewFrame({
           src={`${base}api/stories/${encodeURIComponent(id)}/preview?seen=${encodeURIComponent(seen)}`}
           // Links and forms of the page lead nowhere from here.
           sandbox="allow-same-origin"
-          onLoad={({ currentTarget: { contentDocument } }) => {
-            if (contentDocument) forceScheme(contentDocument, scheme)
+          onLoad={({ currentTarget: { contentDocument, contentWindow } }) => {
+            if (!(contentDocument && contentWindow)) return
+            forceScheme(contentDocument, scheme)
+            // A page fetched anew stands where the one before it stood.
+            contentWindow.scrollTo(0, top.current)
+            contentWindow.addEventListener('scroll', () => {
+              top.current = contentWindow.scrollY
+            })
           }}
           style={{
             width,

@@ -46,10 +46,12 @@ function Discarding({ onKeep }: { readonly onKeep: () => void }): ReactElement {
   const queries = useQueryClient()
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => discard(id),
-    onSuccess: async () => {
-      await queries.invalidateQueries()
+    onSuccess: () => {
       tell('The draft is discarded')
       navigate('/')
+      // Nothing asks for the story again; the lists are fetched anew when they are shown.
+      queries.removeQueries({ queryKey: ['story', id] })
+      void queries.invalidateQueries({ refetchType: 'none' })
     },
   })
   return (

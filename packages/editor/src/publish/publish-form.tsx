@@ -1,5 +1,5 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
 import { type Desk, useDesk } from '../story/desk.ts'
 import { focusPlace, placeMark } from '../story/focus-place.ts'
@@ -24,11 +24,16 @@ interface Done {
 export function PublishForm({ seen }: { readonly seen: string }): ReactElement {
   const desk = useDesk()
   const { id, draft, story } = desk
+  const queries = useQueryClient()
   const [done, setDone] = useState<Done | null>(null)
   const hindrances = useHindrances(id, seen).data?.hindrances ?? []
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => publishNow(desk),
-    onSuccess: setDone,
+    onSuccess: (published) => {
+      setDone(published)
+      // The lists are fetched anew when they are shown.
+      void queries.invalidateQueries({ refetchType: 'none' })
+    },
     onMutate: () => setDone(null),
   })
   const { data: diff, isPlaceholderData } = useDiff(id, draft.live?.version ?? null, 'draft', seen)

@@ -1,4 +1,5 @@
 import { Anchor, Stack, Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { type ReactElement, useState } from 'react'
 import { useDesk } from '../story/desk.ts'
 import { momentWords } from '../story/story-clock.ts'
@@ -41,7 +42,8 @@ function useSeen(): string {
   const now = `${draft.bodyVersion}-${numbers}-${draft.live?.version ?? 0}-${draft.savedAt}`
   const [seen, setSeen] = useState(now)
   if (state.saving === 'saved' && seen !== now) setSeen(now)
-  return seen
+  // Whoever writes on is not asked after every word.
+  return useDebouncedValue(seen, 800)[0]
 }
 
 /** How the story stands with its readers, and since when. */
