@@ -49,7 +49,7 @@ export class StoryModel {
       body: draft.story.body,
       events: {
         changed: () => this.#touch(),
-        refused: (reason) => this.say(`Cannot do this here: ${reason}`),
+        refused: (reason) => this.say(`The text cannot hold this. ${reason}`),
         lost: (words) => this.#lose(words),
       },
     })

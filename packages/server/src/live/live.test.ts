@@ -126,6 +126,7 @@ onBoth('An open story', (ready: Ready) => {
   const unreadable: [name: string, path: string, body: unknown, status: number][] = [
     ['no steps', 'edits', { version: 0, client: 'client-of-ada', steps: [] }, 400],
     ['no version', 'edits', { client: 'client-of-ada', steps: [{}] }, 400],
+    ['a version that no database counts', 'edits', { ...typed(0), version: 3e9 }, 400],
     ['a bad client', 'edits', { ...typed(0), client: '<script>' }, 400],
     ['a step that does not fit', 'edits', { ...typed(0), steps: [{ stepType: 'x' }] }, 422],
     ['too much', 'edits', { ...typed(0), more: 'x'.repeat(8_000_001) }, 413],

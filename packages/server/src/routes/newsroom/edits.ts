@@ -6,7 +6,15 @@ import { instant } from './answers.ts'
 import { newsroomApp } from './context.ts'
 import { mayOnStory, noStory } from './permission.ts'
 import { answer, refusals } from './refusals.ts'
-import { bodyOfAtMost, clientId, count, jsonBody, sentAs, sentByAnother, storyParams } from './requests.ts'
+import {
+  bodyOfAtMost,
+  clientId,
+  count,
+  jsonBody,
+  sentAs,
+  sentByAnother,
+  storyParams,
+} from './requests.ts'
 
 const step = z.record(z.string(), z.unknown()).openapi('Step', {
   description: 'A step of prosemirror-transform, as its `toJSON` writes it',

@@ -7,7 +7,15 @@ import { instant } from './answers.ts'
 import { newsroomApp } from './context.ts'
 import { mayOnStory, noStory } from './permission.ts'
 import { answer, refusals } from './refusals.ts'
-import { bodyOfAtMost, clientId, count, jsonBody, sentAs, sentByAnother, storyParams } from './requests.ts'
+import {
+  bodyOfAtMost,
+  clientId,
+  count,
+  jsonBody,
+  sentAs,
+  sentByAnother,
+  storyParams,
+} from './requests.ts'
 
 const numbers = z.record(z.string(), count)
 
