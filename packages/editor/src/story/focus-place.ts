@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core'
-import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import { NodeSelection, Selection, TextSelection } from '@tiptap/pm/state'
 import { type Place, positionOf } from './places.ts'
 
 /** How many frames a place may take to appear: a drawer slides in first. */
-const patience = 60
+const patience = 180
 
 /** The attributes that let a place of the screen be found: put them on what takes the focus. */
 export function placeMark(name: string): { readonly 'data-place': string } {
@@ -39,6 +39,13 @@ export function focusNode(editor: Editor, steps: readonly number[]): void {
   editor.view.focus()
   const element = position === undefined ? editor.view.dom : editor.view.nodeDOM(position)
   showElement(element)
+}
+
+/** Puts the caret at the beginning of the body at once, so that the next letter typed stands there. */
+export function focusStart(editor: Editor): void {
+  const { doc, tr } = editor.state
+  editor.view.focus()
+  editor.view.dispatch(tr.setSelection(Selection.atStart(doc)).scrollIntoView())
 }
 
 /** Selects words of the body, gives them the focus and brings them into view. */

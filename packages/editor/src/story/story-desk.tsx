@@ -1,7 +1,7 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import type { Story } from '@stet/core/story'
 import type { Editor } from '@tiptap/core'
-import { type ReactElement, useEffect, useMemo, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useEffect, useMemo, useState } from 'react'
 import { StoryBody } from '../body/story-body.tsx'
 import { textPlace } from '../notes/text-place.ts'
 import type { Magazine } from '../shell/magazine.ts'
@@ -10,12 +10,14 @@ import type { Draft, StorySync, SyncState } from '../sync/story-sync.ts'
 import { type Desk, DeskProvider } from './desk.ts'
 import { focusNode, focusPlace, nameOf } from './focus-place.ts'
 import { LostFields } from './lost-fields.tsx'
-import { Panel } from './panel.tsx'
 import type { Place, Tab } from './places.ts'
 import classes from './screen.module.css'
 import { StoryBar } from './story-bar.tsx'
 import { StoryHead } from './story-head.tsx'
 import { useStoryKeys } from './use-story-keys.ts'
+
+// Whoever opens a story can write before what stands beside it is there.
+const Panel = lazy(async () => ({ default: (await import('./panel.tsx')).Panel }))
 
 interface StoryDeskProps {
   readonly id: string
@@ -98,7 +100,9 @@ export function StoryDesk({ id, sync, state, draft, magazine }: StoryDeskProps):
             />
           </article>
         </section>
-        <Panel tab={tab} onTab={setTab} beside={beside} shown={shown} onClose={panel.close} />
+        <Suspense fallback={null}>
+          <Panel tab={tab} onTab={setTab} beside={beside} shown={shown} onClose={panel.close} />
+        </Suspense>
       </div>
     </DeskProvider>
   )

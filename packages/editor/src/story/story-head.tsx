@@ -2,7 +2,7 @@ import { storyFields } from '@stet/core/story'
 import type { ReactElement } from 'react'
 import { BylinesField } from './bylines-field.tsx'
 import { useDesk, useField } from './desk.ts'
-import { focusPlace, placeMark } from './focus-place.ts'
+import { focusPlace, focusStart, placeMark } from './focus-place.ts'
 import { slugForHeadline } from './follow-headline.ts'
 import classes from './head.module.css'
 import { InPlace } from './in-place.tsx'
@@ -43,7 +43,7 @@ export function StoryHead(): ReactElement {
             place="standfirst"
             readOnly={!editable}
             longest={longestOf(storyFields.standfirst)}
-            onEnter={() => editor?.commands.focus('start')}
+            onEnter={() => editor && focusStart(editor)}
           />
         </div>
         <BylinesField />

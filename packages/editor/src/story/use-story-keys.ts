@@ -13,7 +13,10 @@ interface StoryKeys {
   readonly togglePanel: () => void
 }
 
-/** Mod-S says how saving stands, Mod-Enter opens Publish, Mod-. the panel, F6 goes between text and panel. */
+/**
+ * Mod-S says how saving stands, Mod-Shift-Enter (and Mod-Enter outside the text) opens
+ * Publish, Mod-. the panel, F6 goes between text and panel.
+ */
 export function useStoryKeys(keys: StoryKeys): void {
   const now = useRef(keys)
   useLayoutEffect(() => {
@@ -22,7 +25,15 @@ export function useStoryKeys(keys: StoryKeys): void {
   useHotkeys(
     [
       ['mod+S', () => tell(`${savingWords(now.current.desk.state)}. Stories save themselves`)],
-      ['mod+Enter', () => now.current.desk.open('publish', 'publish')],
+      // In the text it is taken for a new paragraph.
+      [
+        'mod+Enter',
+        (event) => {
+          if (!event.defaultPrevented) now.current.desk.open('publish', 'publish')
+        },
+        { preventDefault: false },
+      ],
+      ['mod+shift+Enter', () => now.current.desk.open('publish', 'publish')],
       ['mod+.', () => now.current.togglePanel()],
       ['F6', () => nextRegion(now.current)],
       ['shift+F6', () => nextRegion(now.current)],
