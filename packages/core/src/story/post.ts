@@ -78,7 +78,8 @@ export interface Post {
     readonly handle: string
     readonly address: string | null
   }
-  readonly address: string
+  /** Where it was; null where nobody kept its address, as in archives that came from elsewhere. */
+  readonly address: string | null
   /** When it was posted; null where that is lost, and then `postedWords` says what is known. */
   readonly postedAt: Instant | null
   readonly postedWords: string
@@ -111,4 +112,9 @@ export interface QuotedPost {
   readonly address: string
   readonly postedAt: Instant | null
   readonly text: string
+}
+
+/** Whether nothing is left of what a post said or showed. */
+export function isBare({ text, pictures, quoted }: Post): boolean {
+  return text === '' && pictures.length === 0 && quoted === null
 }

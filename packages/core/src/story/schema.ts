@@ -72,7 +72,7 @@ const postFields: FieldsOf<Post> = {
   platform: { kind: 'one', of: platforms },
   platformName: line,
   author,
-  address,
+  address: addressOrNone,
   postedAt: instantOrNone,
   postedWords: line,
   language: languageOrNone,

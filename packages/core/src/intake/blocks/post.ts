@@ -1,6 +1,5 @@
-import type { RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
-import type { Blockquote, PostCard } from '../../story/block.ts'
+import type { PostCard } from '../../story/block.ts'
 import type { PostPicture, QuotedPost } from '../../story/post.ts'
 import { originalStates, platforms, provenances } from '../../story/post.ts'
 import type { Given } from '../directives.ts'
@@ -8,7 +7,6 @@ import { addressIn, given, languageIn, moment, oneOf, refuse, words } from '../d
 import type { Reading } from '../reading.ts'
 import { lose, sourceOf } from '../reading.ts'
 import { inside, liftAll, liftWords } from './inside.ts'
-import { filled, paragraphsIn } from './paragraphs.ts'
 import { plainText } from './plain-words.ts'
 
 type Directive = LeafDirective | ContainerDirective
@@ -20,12 +18,11 @@ const postAttributes: readonly string[] = [
 ]
 
 /** Reads `:::post{platform=… author=…}`, whose body is the post's own words. */
-export function readPost(node: Directive, reading: Reading): PostCard | Blockquote {
+export function readPost(node: Directive, reading: Reading): PostCard {
   const from = given(node, postAttributes, reading)
   const { label, parts, rest } = inside(node, ['post-picture', 'quoted'], reading)
   liftWords(label, 'post', node, reading)
   const address = addressIn(from, 'address')
-  if (address === null) return asBlockquote(from, parts, rest)
   const post = {
     platform: oneOf(from, 'platform', platforms, 'other'),
     platformName: platformNameIn(from),
@@ -109,22 +106,6 @@ function quotedIn(parts: readonly Directive[], reading: Reading): QuotedPost | n
     return null
   }
   return { author: authorIn(from), address, postedAt: moment(from, 'at'), text: words }
-}
-
-/** A post without an address cannot be a card; its words are kept under its author's name. */
-function asBlockquote(
-  from: Given,
-  parts: readonly Directive[],
-  rest: readonly RootContent[],
-): Blockquote {
-  const { node, reading } = from
-  lose(reading, 'directive', toldOf(from), 'It has no address and became a blockquote', node)
-  for (const part of parts)
-    lose(reading, 'directive', sourceOf(reading, part), 'Its post has no address', part)
-  const { name, handle } = authorIn(from)
-  const attribution = [name, handle].filter((words) => words !== '').join(' ')
-  const attrs = { attribution, cite: null, language: languageIn(from, 'lang') }
-  return { type: 'blockquote', attrs, content: filled(paragraphsIn(rest, reading, 'blockquote')) }
 }
 
 /** A directive's name and attributes as they might have been typed. */

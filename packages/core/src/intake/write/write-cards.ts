@@ -67,7 +67,7 @@ export function writePost(post: Post, { picturePath }: Names): string {
     author: orNull(author.name),
     handle: orNull(author.handle),
     profile: author.address,
-    address: orNull(post.address),
+    address: post.address,
     at: brief(post.postedAt),
     atWords: orNull(post.postedWords),
     lang: post.language,

@@ -1,5 +1,6 @@
 import type { PostCard } from '../../story/block.ts'
 import type { Post, PostPicture, QuotedPost } from '../../story/post.ts'
+import { isBare } from '../../story/post.ts'
 import { moment, shortMoment } from '../clock.ts'
 import { address, html, join, type Markup, nothing } from '../html.ts'
 import { mediaElement } from '../picture.ts'
@@ -12,7 +13,10 @@ export function renderPostCard(setting: Setting, { attrs: { post } }: PostCard):
   const platform = platformName(post.platform, post.platformName, words)
   const told = words.postBy(post.author.name, platform)
   const pictures = post.pictures.map((picture) => html`<li>${postPicture(setting, picture)}</li>`)
-  const card = html`<figure class="post on-${post.platform}"><p class="who"><b>${post.author.name}</b> ${handle(setting, post.author)} <span class="platform">${words.postOn(platform)}</span> ${posted(setting, post)}</p>${said(setting, post.address, post.text, post.language)}${post.quoted ? quoted(setting, post.quoted, platform) : nothing}${pictures.length > 0 ? html`<ul class="shots">${pictures}</ul>` : nothing}<figcaption><p class="state is-${post.state}">${state(setting, post)}</p><p>${words.originalAt} ${link(setting, post.address, post.address, told)}</p>${provenance(setting, post)}</figcaption></figure>`
+  const original = post.address
+    ? html`<p>${words.originalAt} ${link(setting, post.address, post.address, told)}</p>`
+    : html`<p>${words.originalNotKept}</p>`
+  const card = html`<figure class="post on-${post.platform}"><p class="who"><b>${post.author.name}</b> ${handle(setting, post.author)} <span class="platform">${words.postOn(platform)}</span> ${posted(setting, post)}</p>${isBare(post) ? html`<p class="lost">${words.postNotKept}</p>` : said(setting, post.address, post.text, post.language)}${post.quoted ? quoted(setting, post.quoted, platform) : nothing}${pictures.length > 0 ? html`<ul class="shots">${pictures}</ul>` : nothing}<figcaption><p class="state is-${post.state}">${state(setting, post)}</p>${original}${provenance(setting, post)}</figcaption></figure>`
   return skippable(setting, card, 'post', words.postThing(post.author.name))
 }
 
@@ -32,9 +36,14 @@ function handle(setting: Setting, author: Post['author']): Markup {
 }
 
 /** The post's own words with its own line breaks; its links and mentions stay text. */
-function said(setting: Setting, source: string, text: string, language: string | null): Markup {
+function said(
+  setting: Setting,
+  source: string | null,
+  text: string,
+  language: string | null,
+): Markup {
   if (text === '') return nothing
-  const cite = address(source)
+  const cite = source === null ? undefined : address(source)
   const paragraphs = text.split(/\n{2,}/).map(
     (part) =>
       html`<p>${join(

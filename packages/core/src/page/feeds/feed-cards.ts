@@ -7,6 +7,7 @@ import type {
   Timeline,
 } from '../../story/block.ts'
 import type { Post } from '../../story/post.ts'
+import { isBare } from '../../story/post.ts'
 import { platformName } from '../blocks/source.ts'
 import { whenWords } from '../clock.ts'
 import { address, html, join, type Markup, nothing } from '../html.ts'
@@ -24,7 +25,10 @@ export function feedPost(setting: FeedSetting, { attrs: { post } }: PostCard): M
   const inner = quoted
     ? html`<blockquote><p>${words.quotedPost} ${author(setting, quoted.author)}, ${posted(setting, quoted.postedAt, '')}</p>${said(quoted.text)}<p>${feedLink(setting, quoted.address, quoted.address)}</p></blockquote>`
     : nothing
-  return html`<blockquote${cite(post.address)}${lang(setting, post.language)}><p>${author(setting, post.author)} · ${words.postOn(platform)} · ${posted(setting, post.postedAt, post.postedWords)}</p>${said(post.text)}${inner}${pictures}<p>${stateWords(post, clock, words)}. ${words.originalAt} ${feedLink(setting, post.address, post.address)}</p></blockquote>\n`
+  const original = post.address
+    ? html`${words.originalAt} ${feedLink(setting, post.address, post.address)}`
+    : html`${words.originalNotKept}`
+  return html`<blockquote${cite(post.address)}${lang(setting, post.language)}><p>${author(setting, post.author)} · ${words.postOn(platform)} · ${posted(setting, post.postedAt, post.postedWords)}</p>${isBare(post) ? html`<p>${words.postNotKept}</p>` : said(post.text)}${inner}${pictures}<p>${stateWords(post, clock, words)}. ${original}</p></blockquote>\n`
 }
 
 function author(setting: FeedSetting, { name, handle, address: target }: Post['author']): Markup {

@@ -7,6 +7,7 @@ import type {
   Timeline,
 } from '../../story/block.ts'
 import type { Post, QuotedPost } from '../../story/post.ts'
+import { isBare } from '../../story/post.ts'
 import { platformName } from '../blocks/source.ts'
 import { whenWords } from '../clock.ts'
 import { stateWords } from './post-words.ts'
@@ -27,12 +28,12 @@ export function postText(telling: TextTelling, { attrs: { post } }: PostCard): s
       `${authorText(post.author)}, ${words.postOn(platform)}, ${posted}`,
       profile(telling, post),
     ),
-    indented(post.text),
+    indented(isBare(post) ? words.postNotKept : post.text),
     post.quoted ? indented(quotedText(telling, post.quoted)) : '',
     lines(
       ...pictures,
       `${stateWords(post, clock, words)}.`,
-      `${words.originalAt} ${post.address}`,
+      post.address ? `${words.originalAt} ${post.address}` : words.originalNotKept,
       `${words.howWeHaveIt}: ${words.provenances[post.provenance]}${seen}`,
     ),
   )

@@ -124,6 +124,8 @@ export const en = {
   pictureUndescribed: 'no description',
   shownBecause: (ground: string): string => `Shown because: ${ground}`,
   originalAt: 'Original:',
+  originalNotKept: 'The address of the original was not kept.',
+  postNotKept: 'Of this post, neither words nor pictures were kept.',
   profileOf: (name: string): string => `Profile of ${name}`,
   /** What became of an original; `asOf` follows after a comma. */
   states: {
