@@ -2,13 +2,14 @@ import { Button, Center, Loader, Stack, Text } from '@mantine/core'
 import { type ReactElement, type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { Redirect, useLocation, useSearch } from 'wouter'
 import { signInFrom } from '../sign-in/way-back.ts'
+import { sendLeftBehind } from '../sync/left-behind.ts'
 import { wearColours } from './accent.ts'
 import { arrivals } from './arrival.ts'
 import { CrashNet } from './crash-net.tsx'
 import classes from './frame.module.css'
 import { Header } from './header.tsx'
 import { useMagazine } from './magazine.ts'
-import { useWhoIsHere } from './me.ts'
+import { useMe, useWhoIsHere } from './me.ts'
 import { OutOfReach } from './out-of-reach.tsx'
 import { Over } from './over.tsx'
 import { ServerError, wordsOf } from './server-error.ts'
@@ -47,6 +48,11 @@ function Room({
   readonly children: ReactNode
 }): ReactElement {
   const colours = useMagazine()?.colours
+  const { id } = useMe().staff
+  useEffect(() => {
+    // What cannot be sent now is kept, and sent the next time.
+    sendLeftBehind(id).catch(() => undefined)
+  }, [id])
   useEffect(() => {
     if (colours) wearColours(colours)
   }, [colours])
