@@ -1,16 +1,15 @@
-import { type Body, bodyFrom, schemaSpec } from '@stet/core/story'
-import { Node, Schema } from '@tiptap/pm/model'
+import { type Body, bodyFrom } from '@stet/core/story'
+import { Node } from '@tiptap/pm/model'
 import type { Plugin } from '@tiptap/pm/state'
-import { Step } from '@tiptap/pm/transform'
+import type { Step } from '@tiptap/pm/transform'
 import { collab, receiveTransaction, sendableSteps } from 'prosemirror-collab'
 import { bodyWatcher, type Desk } from './body-watcher.ts'
 import type { Edit } from './line.ts'
+import { after, inOurs, OutOfStep, schema } from './own-doc.ts'
 import { merged, readSteps, rebase, wordsIn, wordsInJson } from './rebase.ts'
 
-const schema = new Schema(schemaSpec())
-
 /** How many unconfirmed steps travel at once. */
-const mostInFlight = 1000
+export const mostInFlight = 1000
 
 /** What is on its way to the newsroom: merged steps, and how many of the unconfirmed ones they stand for. */
 export interface Flight {
@@ -41,11 +40,6 @@ export interface BodyStart {
   readonly version: number
   readonly body: Body
   readonly events: BodyEvents
-}
-
-/** The newsroom's edits do not go on from what is known here: only loading anew helps. */
-export class OutOfStep extends Error {
-  override readonly name = 'OutOfStep'
 }
 
 /**
@@ -80,6 +74,11 @@ export class BodySync {
   /** Whether what comes from others must wait: an editor is being made, or a word is being put together. */
   get isBusy(): boolean {
     return this.#isMounting || this.#desk?.composing === true
+  }
+
+  /** Whether something was sent of which it is not known whether it arrived. */
+  get isFlying(): boolean {
+    return this.#flight !== undefined
   }
 
   /** How many steps the newsroom has not confirmed. */
@@ -279,22 +278,4 @@ export class BodySync {
     const words = texts.filter((text) => text !== '').join('\n')
     if (words !== '') this.#events.lost(words)
   }
-}
-
-/** The same steps in the schema of this module: an editor has one of its own. */
-function inOurs(steps: readonly Step[]): readonly Step[] {
-  return steps.map((step) => Step.fromJSON(schema, step.toJSON()))
-}
-
-/** A document after steps of the newsroom, which fit it. */
-function after(doc: Node, json: readonly unknown[]): Node {
-  return json.reduce<Node>((now, one) => {
-    try {
-      const { doc: next } = Step.fromJSON(schema, one).apply(now)
-      if (next) return next
-    } catch (cause) {
-      throw new OutOfStep('Cannot follow an edit of the text', { cause })
-    }
-    throw new OutOfStep('Cannot follow an edit of the text')
-  }, doc)
 }

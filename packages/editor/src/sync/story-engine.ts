@@ -1,9 +1,10 @@
 import { ServerError } from '../shell/server-error.ts'
-import { OutOfStep } from './body-sync.ts'
+import { mostInFlight } from './body-sync.ts'
 import * as fields from './field-queue.ts'
 import { Keeper } from './keeper.ts'
 import type { Edit, Line } from './line.ts'
 import type { Notebook } from './notebook.ts'
+import { OutOfStep } from './own-doc.ts'
 import { keepAfter, pause, waitAfterFailure, waitBeforeSending } from './pace.ts'
 import { type ModelStart, StoryModel } from './story-model.ts'
 import type { Colleague, Draft } from './story-sync.ts'
@@ -164,6 +165,8 @@ export class StoryEngine {
   async #sendBody(): Promise<void> {
     const { body } = this.model
     const { line, client } = this.#start
+    // What was typed while something was on its way waits for the next pause, unless that took long.
+    let isLate = body.isFlying
     for (let flight = body.takeOff(); flight; flight = body.takeOff()) {
       await this.keep()
       const { version, steps } = flight
@@ -171,6 +174,8 @@ export class StoryEngine {
         await line.sendEdits({ version, client, steps })
         body.landed()
         this.model.saved()
+        if (!isLate && flight.covers < mostInFlight) return
+        isLate = false
       } catch (error) {
         const told = conflictOf(error)
         if (!told) throw error

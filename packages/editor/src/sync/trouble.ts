@@ -1,5 +1,5 @@
 import { ServerError } from '../shell/server-error.ts'
-import { OutOfStep } from './body-sync.ts'
+import { OutOfStep } from './own-doc.ts'
 
 /** Why something is not saved in the newsroom. It is kept on this device in every case. */
 export interface Trouble {
