@@ -12,7 +12,7 @@ import { countWords, hindranceWords } from './publish-words.ts'
 
 /** What keeps the story from being published, each a way to its place, and what should be thought of. */
 export function HindranceList({ seen }: { readonly seen: string }): ReactElement | null {
-  const { id, draft, story, go } = useDesk()
+  const { id, draft, story } = useDesk()
   const { embargoUntil } = draft
   const embargoed = embargoUntil !== null && embargoUntil > machineNow()
   const { data, error } = useHindrances(id, seen)
@@ -28,17 +28,8 @@ export function HindranceList({ seen }: { readonly seen: string }): ReactElement
             {countWords(count)}
           </Text>
           <ul className={classes['list']}>
-            {hindrances.map(({ path, message }) => (
-              <li key={`${path} ${message}`}>
-                <button
-                  type="button"
-                  className={classes['hindrance']}
-                  onClick={() => go(placeOf(path))}
-                >
-                  {hindranceWords(message)}
-                  <small>{placeWords(placeOf(path))}</small>
-                </button>
-              </li>
+            {hindrances.map((hindrance) => (
+              <HindranceItem key={`${hindrance.path} ${hindrance.message}`} {...hindrance} />
             ))}
             {embargoed && (
               <li>
@@ -70,5 +61,24 @@ export function HindranceList({ seen }: { readonly seen: string }): ReactElement
         </section>
       )}
     </>
+  )
+}
+
+interface HindranceItemProps {
+  readonly path: string
+  readonly message: string
+}
+
+/** One thing that keeps the story from being published: pressing it goes to its place. */
+export function HindranceItem({ path, message }: HindranceItemProps): ReactElement {
+  const { go } = useDesk()
+  const place = placeOf(path)
+  return (
+    <li>
+      <button type="button" className={classes['hindrance']} onClick={() => go(place)}>
+        {hindranceWords(message)}
+        <small>{placeWords(place)}</small>
+      </button>
+    </li>
   )
 }

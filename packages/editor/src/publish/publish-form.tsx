@@ -1,11 +1,14 @@
 import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
+import { ServerError } from '../shell/server-error.ts'
 import { type Desk, useDesk } from '../story/desk.ts'
 import { focusPlace, placeMark } from '../story/focus-place.ts'
 import { Notice } from '../story/notice.tsx'
 import { publish, useDiff, useHindrances } from '../story/story-calls.ts'
 import { isSame } from '../versions/diff-words.ts'
+import { HindranceItem } from './hindrance-list.tsx'
+import classes from './publish.module.css'
 import { isToldSince, publishLabel, refusal } from './publish-words.ts'
 import { troubleWords } from './trouble-words.ts'
 import { whenSaved } from './wait-for-saving.ts'
@@ -23,7 +26,7 @@ interface Done {
 /** The button that publishes, what it is doing, and what came of it. */
 export function PublishForm({ seen }: { readonly seen: string }): ReactElement {
   const desk = useDesk()
-  const { id, draft, story } = desk
+  const { id, draft } = desk
   const queries = useQueryClient()
   const [done, setDone] = useState<Done | null>(null)
   const hindrances = useHindrances(id, seen).data?.hindrances ?? []
@@ -57,12 +60,26 @@ export function PublishForm({ seen }: { readonly seen: string }): ReactElement {
         {isPending && <Text size="sm">Publishing. The page is being written…</Text>}
         {error && (
           <Notice tone="failed" title="It was not published">
-            {troubleWords(error, story.zone)}.
+            <Trouble error={error} />
           </Notice>
         )}
         {done && <Published done={done} onClose={() => setDone(null)} />}
       </div>
     </Stack>
+  )
+}
+
+/** Why it was not published: each thing a way to its place, where the newsroom says which it is. */
+function Trouble({ error }: { readonly error: unknown }): ReactElement {
+  const { story } = useDesk()
+  const problems = error instanceof ServerError ? error.problems : []
+  if (problems.length === 0) return <Text size="sm">{troubleWords(error, story.zone)}.</Text>
+  return (
+    <ul className={classes['list']}>
+      {problems.map((problem) => (
+        <HindranceItem key={`${problem.path} ${problem.message}`} {...problem} />
+      ))}
+    </ul>
   )
 }
 
