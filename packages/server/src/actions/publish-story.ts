@@ -1,12 +1,5 @@
 import { type Publication, storyAddress } from '@stet/core/page'
-import {
-  civilMonth,
-  type Hindrance,
-  type Instant,
-  mediaOf,
-  type Story,
-  type StoryId,
-} from '@stet/core/story'
+import { civilMonth, type Hindrance, type Instant, mediaOf, type StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { listsOf } from '../site/affected-pages.ts'
