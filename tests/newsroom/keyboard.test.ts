@@ -60,7 +60,7 @@ it('writes a story and publishes it by the keyboard alone', async () => {
   await page.getByText('Nothing keeps it from being published.').waitFor()
   await tabTo(page, 'Publish')
   await keys.press('Enter')
-  const told = page.getByRole('alert').filter({ hasText: 'Published as version 1' })
+  const told = page.locator('[data-tone="done"]', { hasText: 'Published as version 1' })
   await told.waitFor()
   const address = (await told.getByRole('link').getAttribute('href')) ?? ''
   expect(address).toBe(`${newsroom.url}/town/by-the-keys-alone/`)

@@ -111,7 +111,7 @@ it('puts in every kind of block by the slash', async () => {
   await goOn(page)
   const related = await slash(page, 'read on')
   await related.getByLabel('A story of this magazine').fill('ferry')
-  await related.getByRole('option', { name: /The ferry is late/ }).click()
+  await related.getByRole('button', { name: 'The ferry is late' }).click()
   await keep(page, 'Put it in')
   await untilSaved(page)
 })

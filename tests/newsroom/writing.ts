@@ -64,7 +64,7 @@ export async function publish(page: Page, label: string, version: number): Promi
   const panel = page.getByRole('tabpanel', { name: 'Publish' })
   await panel.getByText('Nothing keeps it from being published.').waitFor()
   await panel.getByRole('button', { name: label, exact: true }).click()
-  const told = panel.getByRole('alert').filter({ hasText: `Published as version ${version}` })
+  const told = panel.locator('[data-tone="done"]', { hasText: `Published as version ${version}` })
   await told.waitFor()
   return (await told.getByRole('link').getAttribute('href')) ?? ''
 }
