@@ -122,7 +122,7 @@ function postFacts(post: Post, clock: (at: string) => RegExp): Fact[] {
     words(`${about}, state`, states[post.state]),
     ...looked,
     ...post.text.split('\n').map((line) => words(`${about}, words`, line)),
-    words(about, post.address),
+    ...(post.address === null ? [] : [words(about, post.address)]),
     ...inner,
   ]
 }

@@ -1,5 +1,5 @@
 import type { Media } from '@stet/core/story'
-import type { NewsroomApi, Opened } from '@stet/server/routes'
+import type { AccessApi, NewsroomApi, Opened } from '@stet/server/routes'
 import type { ClientResponse } from 'hono/client'
 import { hc } from 'hono/client'
 import { base } from './shell/base.ts'
@@ -14,6 +14,12 @@ const apiAddress = new URL(`${base}api`, globalThis.location?.href ?? 'http://lo
  * `ServerError`; where the session has ended, it waits until somebody signed in again, and asks anew.
  */
 export const api = hc<NewsroomApi>(apiAddress, { fetch: askServer })
+
+/** The part of the API that knows who people are. */
+export const accessApi = hc<AccessApi>(apiAddress, { fetch: askServer })
+
+/** The same without waiting for a new session: for screens on which nobody is signed in yet. */
+export const doorApi = hc<AccessApi>(apiAddress, { fetch: once })
 
 /** The body of a good answer of `api`: `await given(api.stories.$get({ query: {} }))`. */
 export async function given<R extends ClientResponse<unknown, number, 'json'>>(

@@ -1,6 +1,6 @@
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { editBlock } from './ask.ts'
+import { editBlock } from './forms/ask.ts'
 import type { BodyKit } from './kit.ts'
 
 /** What a click opens: a double one the form of a card, one with Ctrl or ⌘ a link, a quotation or a note. */

@@ -1,7 +1,7 @@
 import { NodeSelection, Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { insertBlocks } from './block-commands.ts'
-import { blockForms } from './block-values.ts'
+import { insertBlocks } from './commands/block-commands.ts'
+import { blockForms } from './forms/block-values.ts'
 import type { BodyKit } from './kit.ts'
 
 /** Handles beside the block under the pointer: put something behind it, drag it, edit what it says. */

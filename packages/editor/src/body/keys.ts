@@ -4,10 +4,14 @@ import { redo as redoHistory, undo as undoHistory } from '@tiptap/pm/history'
 import type { Command } from '@tiptap/pm/state'
 import { NodeSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { askForMark, editBlock, noteHere } from './ask.ts'
-import { deleteBlock, insertBlocks, moveBlock, placeForNew, selectBlock } from './block-commands.ts'
-import { duplicate } from './duplicate.ts'
-import type { BodyKit } from './kit.ts'
+import {
+  deleteBlock,
+  insertBlocks,
+  moveBlock,
+  placeForNew,
+  selectBlock,
+} from './commands/block-commands.ts'
+import { duplicate } from './commands/duplicate.ts'
 import {
   insertBreak,
   isIn,
@@ -17,7 +21,9 @@ import {
   sinkItem,
   splitItem,
   turnInto,
-} from './text-commands.ts'
+} from './commands/text-commands.ts'
+import { askForMark, editBlock, noteHere } from './forms/ask.ts'
+import type { BodyKit } from './kit.ts'
 
 /** What the keys do beside writing; `toolbar` moves the focus to the tools. */
 export function bodyKeys(kit: BodyKit, toolbar: () => void): Extension {

@@ -1,7 +1,6 @@
 import type { Quotation } from '@stet/core/quotation'
 import type { Instant, Media } from '@stet/core/story'
-import { instantOf } from '@stet/core/story'
-import type { Question } from './question.ts'
+import type { Question } from './forms/question.ts'
 import type { Shelf } from './shelf.ts'
 
 /** A story of this magazine as related links show it. */
@@ -37,18 +36,4 @@ export interface BodyKit {
   readonly openNote: (id: string) => void
   /** Ids given out to blocks drawn on this screen. */
   readonly ids: Set<string>
-}
-
-/** The present moment, from the machine's clock. */
-export function machineNow(): Instant {
-  return instantOf(Date.now())
-}
-
-/** An id for a record inside a story: a random UUID, made where `randomUUID` is not to be had too (plain http). */
-export function machineId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }

@@ -29,8 +29,8 @@ describe('a new object', () => {
   })
 
   it('lacks only what somebody has to say', () => {
-    const post = startOf(schema.nodes.postCard.attrs.post.fields, today)
-    const problems = problemsOf(schema.nodes.postCard.attrs.post.fields, post)
+    const outlet = startOf(schema.nodes.outletCard.attrs, today)
+    const problems = problemsOf(schema.nodes.outletCard.attrs, outlet)
     expect(problems.map(({ path }) => path)).toEqual(['address'])
     expect(problems.map(problemWords)).toEqual(['Expected an http or https address'])
   })

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core'
 import type { ReactElement } from 'react'
-import { machineNow } from '../body/kit.ts'
+import { machineNow } from '../machine.ts'
 import { wordsOf } from '../shell/server-error.ts'
 import { useDesk } from '../story/desk.ts'
 import { focusPlace } from '../story/focus-place.ts'

@@ -1,101 +1,61 @@
-import { ask, askAsStranger } from '../server.ts'
-
-/** Who somebody is in this newsroom. */
-export type Role = 'contributor' | 'writer' | 'editor' | 'moderator' | 'administrator'
-
-/** Somebody who works here. */
-export interface Staff {
-  readonly id: string
-  readonly name: string
-  readonly email: string
-  readonly role: Role
-}
-
-/** How somebody signed in. */
-export type Way = 'passkey' | 'link' | 'link-and-code' | 'machine'
+import type { InferRequestType, InferResponseType } from 'hono/client'
+import { accessApi, doorApi, given } from '../server.ts'
 
 /** Who is signed in, and what their account can do. */
-export interface Me {
-  readonly staff: Staff
-  readonly way: Way
-  readonly hasPasskey: boolean
-  readonly hasCode: boolean
-  /** Signed in within the last day: what guards the account may be changed. */
-  readonly fresh: boolean
-  readonly mail: boolean
-  readonly magazine: string
-  readonly siteUrl: string
-}
+export type Me = InferResponseType<typeof doorApi.me.$get, 200>
+
+/** Somebody who works here. */
+export type Staff = Me['staff']
+
+/** Who somebody is in this newsroom. */
+export type Role = Staff['role']
+
+/** How somebody signed in. */
+export type Way = Me['way']
 
 /** What the sign-in screen must know before anybody is known. */
-export interface Door {
-  /** Whether there is no administrator yet. */
-  readonly first: boolean
-  readonly passkeys: boolean
-  readonly passkeyProblem: string | null
-  readonly mail: boolean
-  readonly magazine: string
-  readonly colours?: { readonly accent: string; readonly accentDark: string }
-}
+export type Door = InferResponseType<(typeof doorApi)['sign-in']['$get'], 200>
 
 /** How far somebody got: all the way, or a code is still asked for. */
-export interface Stage {
-  readonly stage: 'signed-in' | 'code'
-}
+export type Stage = InferResponseType<(typeof doorApi)['sign-in']['take']['$post'], 200>
 
 /** One place where somebody is signed in. */
-export interface Session {
-  readonly id: string
-  readonly device: string
-  readonly way: Way
-  readonly lastSeenAt: string
-  readonly createdAt: string
-  readonly current: boolean
-}
+export type Session = InferResponseType<typeof accessApi.sessions.$get, 200>['sessions'][number]
 
 /** Somebody in the list of people. */
-export interface Colleague extends Staff {
-  readonly lastSeenAt: string | null
-  readonly invited: boolean
-  readonly you: boolean
-  readonly hasPasskey: boolean
-  readonly hasCode: boolean
-}
+export type Colleague = InferResponseType<typeof accessApi.people.$get, 200>['people'][number]
 
 /** What became of a sign-in link: mailed, or given to be handed on. */
-export interface SentLink {
-  readonly link: string | null
-  readonly mailed: boolean
-  readonly problem: string | null
-}
+export type SentLink = InferResponseType<(typeof person)['link']['$post'], 200>
+
+type First = InferRequestType<(typeof doorApi)['first-administrator']['$post']>['json']
+type Invitation = InferRequestType<typeof accessApi.people.$post>['json']
+type Change = InferRequestType<typeof person.$patch>['json']
+
+const person = accessApi.people[':id']
+const code = accessApi['second-factor']
 
 /** The part of the API that knows who people are. */
 export const access = {
-  door: () => askAsStranger<Door>('GET', 'sign-in'),
-  me: () => askAsStranger<Me>('GET', 'me'),
-  first: (body: { token: string; name: string; email: string }) =>
-    askAsStranger<Stage>('POST', 'first-administrator', body),
-  sendLink: (email: string) => askAsStranger<{ sent: true }>('POST', 'sign-in/link', { email }),
-  takeLink: (token: string) => askAsStranger<Stage>('POST', 'sign-in/take', { token }),
-  enterCode: (code: string) => askAsStranger<Stage>('POST', 'sign-in/code', { code }),
-  signOut: () => askAsStranger<unknown>('POST', 'sign-out', {}),
-  rename: (name: string) => ask<{ staff: Staff }>('PATCH', 'me', { name }),
-  sessions: async () => (await ask<{ sessions: readonly Session[] }>('GET', 'sessions')).sessions,
-  endSession: (id: string) => ask<unknown>('DELETE', `sessions/${encodeURIComponent(id)}`),
-  endOtherSessions: () => ask<{ ended: number }>('DELETE', 'sessions'),
-  beginCode: () => ask<{ secret: string; uri: string }>('POST', 'second-factor/begin', {}),
-  confirmCode: (code: string) =>
-    ask<{ backupCodes: readonly string[] }>('POST', 'second-factor/confirm', { code }),
-  newBackupCodes: () =>
-    ask<{ backupCodes: readonly string[] }>('POST', 'second-factor/backup-codes', {}),
-  removeCode: () => ask<unknown>('DELETE', 'second-factor'),
-  people: () => ask<{ people: readonly Colleague[]; mail: boolean }>('GET', 'people'),
-  invite: (body: { name: string; email: string; role: Role }) =>
-    ask<SentLink & { id: string }>('POST', 'people', body),
-  change: (id: string, body: { name?: string; role?: Role }) =>
-    ask<{ staff: Staff }>('PATCH', `people/${encodeURIComponent(id)}`, body),
-  remove: (id: string) => ask<unknown>('DELETE', `people/${encodeURIComponent(id)}`),
-  sendLinkTo: (id: string) => ask<SentLink>('POST', `people/${encodeURIComponent(id)}/link`, {}),
-  removeCodeOf: (id: string) =>
-    ask<unknown>('DELETE', `people/${encodeURIComponent(id)}/second-factor`),
+  door: () => given(doorApi['sign-in'].$get()),
+  me: () => given(doorApi.me.$get()),
+  first: (json: First) => given(doorApi['first-administrator'].$post({ json })),
+  sendLink: (email: string) => given(doorApi['sign-in'].link.$post({ json: { email } })),
+  takeLink: (token: string) => given(doorApi['sign-in'].take.$post({ json: { token } })),
+  enterCode: (typed: string) => given(doorApi['sign-in'].code.$post({ json: { code: typed } })),
+  signOut: () => given(doorApi['sign-out'].$post()),
+  rename: (name: string) => given(accessApi.me.$patch({ json: { name } })),
+  sessions: async () => (await given(accessApi.sessions.$get())).sessions,
+  endSession: (id: string) => given(accessApi.sessions[':id'].$delete({ param: { id } })),
+  endOtherSessions: () => given(accessApi.sessions.$delete()),
+  beginCode: () => given(code.begin.$post()),
+  confirmCode: (typed: string) => given(code.confirm.$post({ json: { code: typed } })),
+  newBackupCodes: () => given(code['backup-codes'].$post()),
+  removeCode: () => given(code.$delete()),
+  people: () => given(accessApi.people.$get()),
+  invite: (json: Invitation) => given(accessApi.people.$post({ json })),
+  change: (id: string, json: Change) => given(person.$patch({ param: { id }, json })),
+  remove: (id: string) => given(person.$delete({ param: { id } })),
+  sendLinkTo: (id: string) => given(person.link.$post({ param: { id } })),
+  removeCodeOf: (id: string) => given(person['second-factor'].$delete({ param: { id } })),
 } as const

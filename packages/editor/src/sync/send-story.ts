@@ -1,3 +1,4 @@
+import { machineId } from '../machine.ts'
 import { newsroomLine } from './newsroom-line.ts'
 import type { Notebook } from './notebook.ts'
 import { openEngine } from './open-engine.ts'
@@ -11,7 +12,7 @@ export async function sendStory(notebook: Notebook, story: string, staff: string
       line: newsroomLine(story, () => staff),
       notebook,
       claim: (client) => claimClient(story, client),
-      newClient: () => crypto.randomUUID(),
+      newClient: machineId,
       met: () => undefined,
       changed: () => undefined,
       signedOut: () => undefined,

@@ -1,6 +1,7 @@
 import type { Story } from '@stet/core/story'
 import type { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { machineId } from '../machine.ts'
 import { sessionWatch } from '../shell/session-watch.ts'
 import { followBrowser } from './browser-events.ts'
 import { newsroomLine } from './newsroom-line.ts'
@@ -172,7 +173,7 @@ class OpenStory implements StorySync {
         line: newsroomLine(this.#id, () => this.#me?.id),
         notebook: await theNotebook(),
         claim: (client) => claimClient(this.#id, client),
-        newClient: () => crypto.randomUUID(),
+        newClient: machineId,
         met: (me) => {
           this.#me = me
         },

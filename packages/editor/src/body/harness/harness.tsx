@@ -1,9 +1,7 @@
 // A page on which the body is looked at by itself: every block, no server. Not part of what is built.
 import '../../trusted-types.ts'
 import '@mantine/core/styles.layer.css'
-import '@mantine/notifications/styles.layer.css'
 import { MantineProvider } from '@mantine/core'
-import { Notifications, notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -29,7 +27,9 @@ const server: BodyServer = {
   },
   findStory: async (id) => ({ id, headline: 'Mara Quill in 2019', address: '/culture/quill/' }),
   findStories: async (words) => [{ id: 's1', headline: `Found for ${words}`, address: '/a/b/' }],
-  tell: (message) => void notifications.show({ message }),
+  tell: (message) => {
+    document.title = message
+  },
 }
 
 function Harness(): ReactElement {
@@ -61,7 +61,6 @@ if (root)
     <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
       <QueryClientProvider client={new QueryClient()}>
         <Harness />
-        <Notifications />
       </QueryClientProvider>
     </MantineProvider>,
   )

@@ -1,7 +1,7 @@
 import type { Transaction } from '@tiptap/pm/state'
+import type { Store } from '../store.ts'
 import type { Question } from './question.ts'
 import { moved } from './question.ts'
-import type { Store } from './store.ts'
 
 /** Keeps the places of the question that is asked right while somebody else writes. */
 export function followQuestion(asked: Store<Question | null>, tr: Transaction): void {

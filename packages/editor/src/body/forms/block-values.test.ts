@@ -1,7 +1,7 @@
 import type { Block, Body } from '@stet/core/story'
 import { build, parseBody } from '@stet/core/story'
 import { describe, expect, it } from 'vitest'
-import { kindsFor } from './block-kinds.ts'
+import { kindsFor } from '../commands/block-kinds.ts'
 import { blockForms, emptiness, newValue } from './block-values.ts'
 
 const body: Body = { type: 'doc', content: [build.gallery()] }

@@ -1,9 +1,9 @@
 import { build } from '@stet/core/story'
 import { expect, it } from 'vitest'
-import { markedRange } from './ask.ts'
+import { markedRange } from '../forms/ask.ts'
+import { addressFrom } from '../forms/typed-address.ts'
 import { clearMark, insertLink, markAttrs, setMark } from './mark-commands.ts'
 import { blocksAfter, stateOf } from './state-for-tests.ts'
-import { addressFrom } from './typed-address.ts'
 
 const { paragraph, quoted, text, linked } = build
 

@@ -1,6 +1,6 @@
+import type { BodyKit } from '../kit.ts'
 import { cardView } from './card-view.ts'
 import { frameView } from './frame-view.ts'
-import type { BodyKit } from './kit.ts'
 import type { NodeViews } from './story-nodes.ts'
 
 const cards = ['picture', 'gallery', 'postCard', 'outletCard', 'helpBox', 'divider', 'relatedLink']

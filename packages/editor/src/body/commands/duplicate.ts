@@ -1,7 +1,7 @@
 import type { EditorView } from '@tiptap/pm/view'
+import { renewedCopy } from '../copies/copies.ts'
+import type { BodyKit } from '../kit.ts'
 import { duplicateBlock } from './block-commands.ts'
-import { renewedCopy } from './copies.ts'
-import type { BodyKit } from './kit.ts'
 import { bodyOf } from './put-block.ts'
 
 /** Puts a copy of the current block behind it, its quotations with records of their own. */

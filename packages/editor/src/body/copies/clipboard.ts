@@ -5,9 +5,9 @@ import type { Node } from '@tiptap/pm/model'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import type { BodyKit } from '../kit.ts'
 import type { Renewed } from './copies.ts'
 import { readCopy, renewedCopy, stetType, writeCopy } from './copies.ts'
-import type { BodyKit } from './kit.ts'
 
 /** What copying and pasting need to know of the story beside the kit. */
 export interface ClipboardFacts {

@@ -1,8 +1,8 @@
 import type { Block, TimelineEvent } from '@stet/core/story'
 import type { Node } from '@tiptap/pm/model'
 import type { NodeViewConstructor, ViewMutationRecord } from '@tiptap/pm/view'
+import type { BodyKit } from '../kit.ts'
 import { drawn } from './drawn.ts'
-import type { BodyKit } from './kit.ts'
 
 /** The page's markup round words that are written in place: what it is, and where the words go. */
 interface Frame {

@@ -4,8 +4,8 @@ import { bodyFrom } from '@stet/core/story'
 import { getSchemaByResolvedExtensions, resolveExtensions } from '@tiptap/core'
 import type { Command } from '@tiptap/pm/state'
 import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state'
-import { editorSpec } from './editor-spec.ts'
-import { storyNodes } from './story-nodes.ts'
+import { editorSpec } from '../views/editor-spec.ts'
+import { storyNodes } from '../views/story-nodes.ts'
 
 const schema = getSchemaByResolvedExtensions(
   resolveExtensions(storyNodes()),

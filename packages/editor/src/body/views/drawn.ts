@@ -1,8 +1,8 @@
 import { renderLoneBlock } from '@stet/core/page'
 import type { Block } from '@stet/core/story'
 import { picturesOfBody } from '@stet/core/story'
-import { setPageMarkup } from '../trusted-types.ts'
-import type { BodyKit } from './kit.ts'
+import { setPageMarkup } from '../../trusted-types.ts'
+import type { BodyKit } from '../kit.ts'
 
 /** The element of one block as its page shows it; what leads elsewhere on the page leads nowhere here. */
 export function drawn(kit: BodyKit, block: Block): HTMLElement {

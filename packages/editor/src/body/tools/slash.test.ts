@@ -1,8 +1,8 @@
 import { build } from '@stet/core/story'
 import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { expect, it } from 'vitest'
+import { stateOf } from '../commands/state-for-tests.ts'
 import { slashAt, slashes } from './slash.ts'
-import { stateOf } from './state-for-tests.ts'
 
 it.each([
   ['/', { from: 1, to: 2, words: '' }],

@@ -1,8 +1,8 @@
 import type { Block } from '@stet/core/story'
 import type { Node } from '@tiptap/pm/model'
 import type { NodeViewConstructor } from '@tiptap/pm/view'
+import type { BodyKit } from '../kit.ts'
 import { drawn, mediaIn } from './drawn.ts'
-import type { BodyKit } from './kit.ts'
 
 /** Draws a block without words of its own as its page does, anew whenever a fact that it shows comes in. */
 export function cardView(kit: BodyKit): NodeViewConstructor {

@@ -1,5 +1,5 @@
 import type { EditorView } from '@tiptap/pm/view'
-import type { BodyKit } from './kit.ts'
+import type { BodyKit } from '../kit.ts'
 import type { Question } from './question.ts'
 
 /** What every form of a body is given. */

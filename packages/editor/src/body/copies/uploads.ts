@@ -3,9 +3,9 @@ import { closeHistory } from '@tiptap/pm/history'
 import type { EditorState } from '@tiptap/pm/state'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { newPicture } from '../pictures/new-picture.ts'
-import { blockAround, lineAfterLast } from './block-commands.ts'
-import type { BodyKit } from './kit.ts'
+import { newPicture } from '../../pictures/new-picture.ts'
+import { blockAround, lineAfterLast } from '../commands/block-commands.ts'
+import type { BodyKit } from '../kit.ts'
 import { uploadBox } from './upload-box.ts'
 
 type Change =

@@ -1,12 +1,12 @@
 import type { Quotation } from '@stet/core/quotation'
 import { civilDay, problemsOf, storyFields } from '@stet/core/story'
 import { type FormEvent, type ReactElement, useState } from 'react'
-import { FieldsForm } from '../fields/fields-form.tsx'
-import { startOf } from '../fields/start-of.ts'
+import { FieldsForm } from '../../fields/fields-form.tsx'
+import { startOf } from '../../fields/start-of.ts'
+import { clearMark, markAttrs, setMark } from '../commands/mark-commands.ts'
 import type { FormValue } from './block-values.ts'
 import { FormButtons } from './form-buttons.tsx'
 import type { FormProps } from './form-props.ts'
-import { clearMark, markAttrs, setMark } from './mark-commands.ts'
 
 const { fields } = storyFields.quotations.of
 

@@ -8,11 +8,11 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { createPortal } from 'react-dom'
-import { type BlockKind, kindsFor } from './block-kinds.ts'
-import type { BodyKit } from './kit.ts'
-import { putBlock } from './put-block.ts'
+import { type BlockKind, kindsFor } from '../commands/block-kinds.ts'
+import { putBlock } from '../commands/put-block.ts'
+import type { BodyKit } from '../kit.ts'
+import type { Store } from '../store.ts'
 import { closeSlash, type Slash, slashAt } from './slash.ts'
-import type { Store } from './store.ts'
 
 export interface SlashMenuProps {
   readonly view: EditorView

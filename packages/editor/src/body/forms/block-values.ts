@@ -1,7 +1,7 @@
 import type { Body, BodyNode, Day, Fields, Picture } from '@stet/core/story'
 import { pictureFields, schema } from '@stet/core/story'
-import { startOf } from '../fields/start-of.ts'
-import { freeGalleryName } from './copies.ts'
+import { startOf } from '../../fields/start-of.ts'
+import { freeGalleryName } from '../copies/copies.ts'
 
 /** What a form holds while it is filled in. */
 export type FormValue = { readonly [name: string]: unknown }

@@ -72,7 +72,7 @@ describe('a body', () => {
   })
 
   const files: Record<string, string> = import.meta.glob(
-    '../../../../demo/magazine/stories/**/*.md',
+    '../../../../../demo/magazine/stories/**/*.md',
     { query: '?raw', import: 'default', eager: true },
   )
   it.each(Object.entries(files))('of the sample magazine does too: %s', (name, text) => {

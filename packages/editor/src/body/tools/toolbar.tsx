@@ -26,14 +26,14 @@ import {
   type Ref,
   useSyncExternalStore,
 } from 'react'
-import { type AskedMark, askForMark, editBlock, noteHere } from './ask.ts'
-import { deleteBlock, moveBlock } from './block-commands.ts'
-import { blockKinds } from './block-kinds.ts'
-import { duplicate } from './duplicate.ts'
-import type { BodyKit } from './kit.ts'
-import { putBlock } from './put-block.ts'
-import type { Store } from './store.ts'
-import { type TextKind, turnInto } from './text-commands.ts'
+import { deleteBlock, moveBlock } from '../commands/block-commands.ts'
+import { blockKinds } from '../commands/block-kinds.ts'
+import { duplicate } from '../commands/duplicate.ts'
+import { putBlock } from '../commands/put-block.ts'
+import { type TextKind, turnInto } from '../commands/text-commands.ts'
+import { type AskedMark, askForMark, editBlock, noteHere } from '../forms/ask.ts'
+import type { BodyKit } from '../kit.ts'
+import type { Store } from '../store.ts'
 import { nextTool } from './tool-keys.ts'
 import type { Tools } from './tools.ts'
 

@@ -4,10 +4,10 @@ import type { Mark, ResolvedPos } from '@tiptap/pm/model'
 import type { EditorState } from '@tiptap/pm/state'
 import { NodeSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { currentBlock } from './block-commands.ts'
+import { currentBlock } from '../commands/block-commands.ts'
+import { ancestor } from '../commands/text-commands.ts'
+import type { BodyKit } from '../kit.ts'
 import { blockForms } from './block-values.ts'
-import type { BodyKit } from './kit.ts'
-import { ancestor } from './text-commands.ts'
 
 /** Opens the form of the block that the cursor is in, if it has one; of an event rather than its timeline. */
 export function editBlock({ state }: EditorView, kit: BodyKit): boolean {

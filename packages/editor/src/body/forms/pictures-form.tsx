@@ -2,8 +2,8 @@ import { Button, Stack, Text } from '@mantine/core'
 import { ImagePlus } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useRef } from 'react'
+import { uploadPictures } from '../copies/uploads.ts'
 import type { FormProps } from './form-props.ts'
-import { uploadPictures } from './uploads.ts'
 
 /** Chooses pictures from the device; each becomes a block where the cursor was. */
 export function PicturesForm({ view, kit, question, close }: FormProps<'pictures'>): ReactElement {

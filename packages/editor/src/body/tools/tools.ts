@@ -1,8 +1,8 @@
 import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import type { EditorState } from '@tiptap/pm/state'
-import { formPlace } from './ask.ts'
-import { currentBlock } from './block-commands.ts'
-import { ancestor } from './text-commands.ts'
+import { currentBlock } from '../commands/block-commands.ts'
+import { ancestor } from '../commands/text-commands.ts'
+import { formPlace } from '../forms/ask.ts'
 
 /** What the tools show of the place where the cursor is. */
 export interface Tools {

@@ -1,11 +1,11 @@
 import { Stack, TextInput } from '@mantine/core'
 import { instantOf, problemsOf, schema } from '@stet/core/story'
 import { type FormEvent, type ReactElement, useState } from 'react'
-import { FieldsForm } from '../fields/fields-form.tsx'
+import { FieldsForm } from '../../fields/fields-form.tsx'
+import { clearMark, insertLink, markAttrs, setMark, type Words } from '../commands/mark-commands.ts'
 import type { FormValue } from './block-values.ts'
 import { FormButtons } from './form-buttons.tsx'
 import type { FormProps } from './form-props.ts'
-import { clearMark, insertLink, markAttrs, setMark, type Words } from './mark-commands.ts'
 import { addressFrom } from './typed-address.ts'
 
 /** Where words lead. */

@@ -3,9 +3,9 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { schema } from '@stet/core/story'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactElement, useState } from 'react'
-import { FieldsForm } from '../fields/fields-form.tsx'
+import { FieldsForm } from '../../fields/fields-form.tsx'
+import type { BodyKit } from '../kit.ts'
 import type { FormValue } from './block-values.ts'
-import type { BodyKit } from './kit.ts'
 
 const { address, title } = schema.nodes.relatedLink.attrs
 
