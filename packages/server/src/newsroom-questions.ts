@@ -25,10 +25,11 @@ export function newsroomQuestions(access: Access, presses: PressRoom): Hono {
     app.use(`${base}auth/passkey/${open}`, limited(limits, newsroom))
   }
   app.route(`${base}auth`, passkeyRoutes(access))
-  app.route(`${base}api`, accessRoutes(access, limits, small))
+  const door = accessRoutes(access, limits, small)
+  app.route(`${base}api`, door)
   const behindTheDoor = new Hono<SignedIn>()
   behindTheDoor.use(signedIn(access))
-  behindTheDoor.route('/', newsroomApi(newsroom, presses))
+  behindTheDoor.route('/', newsroomApi(newsroom, presses, door))
   app.route(`${base}api`, behindTheDoor)
   app.notFound((context) => context.json({ error: 'There is no such question' }, 404))
   app.onError((error, context) => wentWrong(newsroom, error, context))

@@ -211,8 +211,8 @@ it('takes no more than it asked for', async () => {
 
 it.each([
   ['{', 'application/json', 400],
-  ['{}', 'text/plain', 422],
-  ['token=x', 'application/x-www-form-urlencoded', 422],
+  ['{}', 'text/plain', 415],
+  ['token=x', 'application/x-www-form-urlencoded', 415],
 ])('says that it cannot read %s as %s', async (body, type, status) => {
   const answer = await routes().request(`${at}api/sign-in/take`, {
     method: 'POST',

@@ -1,7 +1,9 @@
 import type { Newsroom } from '../newsroom.ts'
+import { endSession } from '../storage/account-sessions.ts'
 import type { Actor } from './actor.ts'
 import type { NewsroomAddress } from './newsroom-address.ts'
 import type { Auth } from './open-auth.ts'
+import { isOver } from './session-ends.ts'
 import { parseRole, type Staff } from './staff.ts'
 import { type Stage, stageOf, type Way, ways } from './way.ts'
 
@@ -66,7 +68,12 @@ export async function whoAsks(access: Access, headers: Headers): Promise<Asking>
   const hasCode = user.twoFactorEnabled === true
   const stage = stageOf(way, { hasCode })
   if (stage === 'out' || way === undefined || role === undefined) return { stage: 'out', cookies }
-  const isFresh = Date.now() - session.createdAt.getTime() < freshFor
+  const began = session.createdAt.getTime()
+  if (isOver(stage, began, Date.now())) {
+    await endSession(access.newsroom.database.db, { staff: user.id, session: session.id })
+    return { stage: 'out', cookies: [] }
+  }
+  const isFresh = Date.now() - began < freshFor
   return {
     stage,
     staff: { id: user.id, name: user.name, email: user.email, role },

@@ -2,6 +2,7 @@ import { type PasskeyOptions, passkey } from '@better-auth/passkey'
 import type { BetterAuthOptions } from 'better-auth'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { LibraryDatabase } from '../storage/accounts.ts'
+import { idleFor } from './session-ends.ts'
 import { staffEntry } from './staff-entry.ts'
 
 /** What the library is told of the newsroom around it. */
@@ -24,8 +25,6 @@ export interface AuthSurroundings {
 
 const day = 24 * 60 * 60
 
-/** Signing in lasts as long as somebody comes back within so many seconds. */
-const sessionLasts = 30 * day
 /** How often the time at which somebody was last seen is written, in seconds. */
 const seenEvery = 5 * 60
 
@@ -89,7 +88,7 @@ const tables = {
   },
   session: {
     modelName: 'staff_session',
-    expiresIn: sessionLasts,
+    expiresIn: idleFor / 1000,
     updateAge: seenEvery,
     freshAge: day,
     cookieCache: { enabled: false },

@@ -41,7 +41,8 @@ export async function accepted(answer: Promise<unknown>): Promise<boolean> {
   } catch (error) {
     // Not by its class: that would load the library before anybody needs it.
     const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined
-    if (status === 400 || status === 401) return false
+    // 409: another backup code was taken at the same moment, and the library asks to try again.
+    if (status === 400 || status === 401 || status === 409) return false
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts'
-import { readerAddressBehind } from './reader-address.ts'
+import { countedAs, readerAddressBehind } from './reader-address.ts'
 import { openThrottle } from './throttle.ts'
 
 /** How often somebody may try to sign in. See docs/decisions/0019. */
@@ -38,7 +38,7 @@ export function openLimits({ proxies }: Pick<Config, 'proxies'>): Limits {
       const address = addressOf(peer, forwardedFor)
       // A proxy that was not named in STET_PROXY: everybody in the newsroom comes from its address.
       const isShared = forwardedFor !== undefined && address === addressOf(peer, undefined)
-      return (isShared ? shared : addresses).mayAsk(address, now)
+      return (isShared ? shared : addresses).mayAsk(countedAs(address), now)
     },
     mayMail: (email, now) => letters.mayAsk(email, now),
     mayGuess: (staff, now) => guesses.mayAsk(staff, now),

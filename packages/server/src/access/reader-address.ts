@@ -21,6 +21,22 @@ export function readerAddressBehind(proxies: readonly string[]): ReaderAddress {
   }
 }
 
+/**
+ * Who is counted as one: an address of IPv4, and of IPv6 the network of 64 bits that one customer is
+ * given whole (RFC 6177), in which an address can be taken anew for every request.
+ */
+export function countedAs(address: string): string {
+  if (isIP(address) !== 6) return address
+  const [head = '', tail] = (address.split('%')[0] ?? '').split('::')
+  const before = head.split(':').filter(Boolean)
+  const after = (tail ?? '').split(':').filter(Boolean)
+  // What stands for the groups left out; an IPv4 at the end takes the place of two.
+  const written = before.length + after.length + (address.includes('.') ? 1 : 0)
+  const between = tail === undefined ? [] : Array<string>(8 - written).fill('0')
+  const network = [...before, ...between, ...after].slice(0, 4)
+  return `${network.map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
+}
+
 /** Tells the proxies that are believed from everybody else, by their address. */
 export function believedAmong(proxies: readonly string[]): (peer: string) => boolean {
   const ours = new BlockList()

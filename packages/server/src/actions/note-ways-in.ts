@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.ts'
 import type { Newsroom } from '../newsroom.ts'
+import { endHalfSessions } from '../storage/account-sessions.ts'
 import { removeCode } from '../storage/accounts.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { transaction } from '../storage/database.ts'
@@ -27,10 +28,14 @@ export function noteWayIn(newsroom: Newsroom, actor: Actor, action: WayChange): 
   )
 }
 
-/** Takes somebody's own code away; says whether there was one. */
+/**
+ * Takes somebody's own code away; says whether there was one. Sessions that waited for it end: they
+ * would be let in now, whoever began them.
+ */
 export function removeOwnCode(newsroom: Newsroom, actor: Actor): Promise<boolean> {
   return transaction(newsroom.database, async (db) => {
     if (!(await removeCode(db, actor.id))) return false
+    await endHalfSessions(db, actor.id)
     await recordAudit(db, {
       id: newsroom.newId(),
       at: newsroom.now(),

@@ -22,17 +22,20 @@ interface Behaviour {
   readonly login?: { readonly user: string; readonly password: string }
   /** Refuses mail to addresses that contain this. */
   readonly refuses?: string
+  /** How many letters it asks to be sent again before it takes one. */
+  readonly postpones?: number
 }
 
 /** Starts one: as much of SMTP (RFC 5321, section 4.5.1) as it takes to receive a letter. */
 export async function startMailServer(behaviour: Behaviour = {}): Promise<TestMailServer> {
   const letters: TestLetter[] = []
+  const left = { postpones: behaviour.postpones ?? 0 }
   const waiting = new Set<() => void>()
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket)).on('error', () => undefined)
-    receive(socket, behaviour, (letter) => {
+    receive(socket, behaviour, left, (letter) => {
       letters.push(letter)
       for (const look of waiting) look()
     })
@@ -60,7 +63,12 @@ export async function startMailServer(behaviour: Behaviour = {}): Promise<TestMa
   }
 }
 
-function receive(socket: Socket, behaviour: Behaviour, keep: (letter: TestLetter) => void): void {
+function receive(
+  socket: Socket,
+  behaviour: Behaviour,
+  left: { postpones: number },
+  keep: (letter: TestLetter) => void,
+): void {
   let text = ''
   let from = ''
   let to: string[] = []
@@ -75,6 +83,10 @@ function receive(socket: Socket, behaviour: Behaviour, keep: (letter: TestLetter
     },
     RCPT: (line) => {
       const address = bracketed(line)
+      if (left.postpones > 0) {
+        left.postpones -= 1
+        return '450 Come again later'
+      }
       if (behaviour.refuses && address.includes(behaviour.refuses)) return '550 Nobody of this name'
       to.push(address)
       return '250 OK'

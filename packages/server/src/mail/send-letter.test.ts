@@ -44,17 +44,26 @@ it('tells in words what hinders it', async () => {
   expect(await sendLetter(wrong, letter)).toEqual({
     outcome: 'failed',
     problem: `The mail server 127.0.0.1, port ${port}, refuses the name and password of STET_SMTP`,
+    mayPass: false,
   })
   const refused = await sendLetter(through(port), { ...letter, to: 'nobody@lantern.example' })
   expect(refused).toMatchObject({
     outcome: 'failed',
     problem: expect.stringContaining('refuses mail to nobody@lantern.example'),
+    mayPass: false,
   })
   const noTls = await sendLetter(through(port, { secure: true }), letter)
   expect(noTls).toMatchObject({
     outcome: 'failed',
     problem: expect.stringContaining(`The mail server 127.0.0.1, port ${port},`),
   })
+})
+
+it('tells what may pass: a server that takes mail from strangers only when they come again', async () => {
+  server = await startMailServer({ postpones: 1 })
+  const refused = await sendLetter(through(server.port), letter)
+  expect(refused).toMatchObject({ outcome: 'failed', mayPass: true })
+  expect(await sendLetter(through(server.port), letter)).toEqual({ outcome: 'sent' })
 })
 
 it('tells that nothing listens', async () => {
@@ -66,5 +75,6 @@ it('tells that nothing listens', async () => {
   expect(await sendLetter(through(port), letter)).toEqual({
     outcome: 'failed',
     problem: `Nothing listens at 127.0.0.1, port ${port}`,
+    mayPass: true,
   })
 })

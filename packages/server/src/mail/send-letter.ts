@@ -9,7 +9,12 @@ export interface Letter {
 
 export type Sent =
   | { readonly outcome: 'sent' }
-  | { readonly outcome: 'failed'; readonly problem: string }
+  | {
+      readonly outcome: 'failed'
+      readonly problem: string
+      /** Whether the same letter may be taken in a while. */
+      readonly mayPass: boolean
+    }
 
 /** How long to wait for a mail server, in milliseconds. */
 const patience = 10_000
@@ -42,10 +47,20 @@ export async function sendLetter(mail: MailConfig, letter: Letter): Promise<Sent
     })
     return { outcome: 'sent' }
   } catch (error) {
-    return { outcome: 'failed', problem: describeProblem(error, mail, letter) }
+    const problem = describeProblem(error, mail, letter)
+    return { outcome: 'failed', problem, mayPass: mayPass(error) }
   } finally {
     transport.close()
   }
+}
+
+/**
+ * Whether a problem may pass by itself. A server that refuses for good says so with 5xx (RFC 5321,
+ * section 4.2.1), and one that has no encryption will have none in a minute.
+ */
+function mayPass(error: unknown): boolean {
+  const { code, responseCode } = error as { code?: string; responseCode?: number }
+  return code !== 'ETLS' && code !== 'EAUTH' && (responseCode ?? 0) < 500
 }
 
 function describeProblem(error: unknown, { host, port }: MailConfig, { to }: Letter): string {

@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { MiddlewareHandler } from 'hono'
-import { readerAddressBehind } from '../access/reader-address.ts'
+import { countedAs, readerAddressBehind } from '../access/reader-address.ts'
 import { openThrottle } from '../access/throttle.ts'
 import type { Newsroom } from '../newsroom.ts'
 
@@ -12,7 +12,7 @@ export function throttled({ config, now }: Newsroom): MiddlewareHandler {
     const { incoming } = context.env as Partial<HttpBindings>
     const peer = incoming?.socket.remoteAddress ?? ''
     const reader = addressOf(peer, context.req.header('x-forwarded-for'))
-    if (throttle.mayAsk(reader, Date.parse(now()))) return next()
+    if (throttle.mayAsk(countedAs(reader), Date.parse(now()))) return next()
     context.header('Retry-After', '5')
     return context.text('Too many questions at once. Please ask again in a few seconds.\n', 429)
   }

@@ -1,5 +1,6 @@
 import type { Instant } from '@stet/core/story'
 import { sql } from 'kysely'
+import { endOf } from '../access/session-ends.ts'
 import { instantOf } from './accounts.ts'
 import type { Database } from './engine.ts'
 
@@ -16,7 +17,7 @@ export interface StaffSession {
 export async function sessionsOf(db: Database, staff: string, now: Instant) {
   const rows = await db.selectFrom('staff_session').selectAll().where('staff', '=', staff).execute()
   const sessions: StaffSession[] = rows
-    .filter((row) => instantOf(row.expires_at) > now)
+    .filter((row) => instantOf(row.expires_at) > now && endOf(instantOf(row.created_at)) > now)
     .map((row) => ({
       id: row.id,
       way: row.way,
@@ -53,6 +54,15 @@ export async function endSessions(
     .returning('id')
     .execute()
   return rows.length
+}
+
+/** Ends the sessions of somebody's that still owe a code: whoever began them had a link alone. */
+export async function endHalfSessions(db: Database, staff: string): Promise<void> {
+  await db
+    .deleteFrom('staff_session')
+    .where('staff', '=', staff)
+    .where('way', '=', 'link')
+    .execute()
 }
 
 /** Takes one of so many guesses of a session; false where none is left. */

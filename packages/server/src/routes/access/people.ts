@@ -1,9 +1,8 @@
-import { Hono, type MiddlewareHandler } from 'hono'
-import * as z from 'zod'
+import type { MiddlewareHandler } from 'hono'
 import type { Access } from '../../access/access.ts'
 import { type Deed, mayDo } from '../../access/policy.ts'
 import { type SignedIn, signedIn } from '../../access/signed-in.ts'
-import { roles, type Staff } from '../../access/staff.ts'
+import type { Staff } from '../../access/staff.ts'
 import { changePerson, removePerson, removePersonsCode } from '../../actions/change-person.ts'
 import { invitePerson } from '../../actions/invite-person.ts'
 import { linkHolds, makeSignInLink } from '../../actions/make-sign-in-link.ts'
@@ -11,74 +10,70 @@ import { invitationLetter, signInLetter } from '../../mail/letters.ts'
 import { mailLetter, mailProblem } from '../../mail/mail-room.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { findStaff, listPeople } from '../../storage/accounts.ts'
+import { accessApp } from './access-app.ts'
 import { magazineOf } from './magazine-name.ts'
-import { body, emailAddress, personName } from './request-body.ts'
+import { change, invite, link, list, remove, removeCode } from './people-requests.ts'
 
 const missing = 'There is no such person here'
 const last = 'A newsroom needs an administrator, and this is the last one'
-const role = z.enum(roles, 'This is none of the roles')
+const known = 'Somebody with this address works here already'
 
 /** The people who work here, for administrators. */
-export function peopleRoutes(access: Access): Hono<SignedIn> {
+export function peopleRoutes(access: Access) {
   const { newsroom } = access
   const { db } = newsroom.database
-  const app = new Hono<SignedIn>()
-  app.use(signedIn(access))
-  app.get('/', may('see-people'), async (context) => {
-    const people = await listPeople(db)
-    return context.json({
-      people: people.map((person) => ({ ...person, you: person.id === context.var.staff.id })),
-      mail: newsroom.config.mail !== null,
-      mailProblem: newsroom.config.mail && (await mailProblem(newsroom)),
-    })
-  })
-  const invited = z.object({ name: personName, email: emailAddress, role })
-  app.post('/', may('invite-person'), body(invited), async (context) => {
-    const { actor, staff: inviter } = context.var
-    const done = await invitePerson(newsroom, { ...context.req.valid('json'), actor })
-    if (done.outcome === 'known') {
-      const message = 'Somebody with this address works here already'
-      return context.json({ error: message, problems: [{ path: 'email', message }] }, 409)
-    }
-    const { staff, link } = done
-    const told = await tell(newsroom, staff, link, inviter)
-    return context.json({ id: staff.id, ...told }, 201)
-  })
-  const change = z.object({ name: personName.optional(), role: role.optional() })
-  app.patch('/:id', may('change-person'), body(change), async (context) => {
-    const { name, role } = context.req.valid('json')
-    const changed = await changePerson(newsroom, {
-      id: context.req.param('id'),
-      actor: context.var.actor,
-      ...(name !== undefined && { name }),
-      ...(role !== undefined && { role }),
-    })
-    if (changed.outcome === 'missing') return context.json({ error: missing }, 404)
-    if (changed.outcome === 'last-administrator') return context.json({ error: last }, 409)
-    return context.json({ staff: changed.staff })
-  })
-  app.delete('/:id', may('remove-person'), async (context) => {
-    const { actor } = context.var
-    const removed = await removePerson(newsroom, { id: context.req.param('id'), actor })
-    if (removed.outcome === 'missing') return context.json({ error: missing }, 404)
-    if (removed.outcome === 'last-administrator') return context.json({ error: last }, 409)
-    return context.json({})
-  })
-  app.delete('/:id/second-factor', may('change-person'), async (context) => {
-    const { actor } = context.var
-    const isRemoved = await removePersonsCode(newsroom, { id: context.req.param('id'), actor })
-    return isRemoved ? context.json({}) : context.json({ error: 'This account has no code' }, 404)
-  })
-  app.post('/:id/link', may('invite-person'), async (context) => {
-    const staff = await findStaff(db, context.req.param('id'))
-    if (!staff) return context.json({ error: missing }, 404)
-    const { actor } = context.var
-    const hasMail = newsroom.config.mail !== null
-    const minutes = hasMail ? linkHolds.asked : linkHolds.handed
-    const link = await makeSignInLink(newsroom, { staff, way: 'link', minutes, actor })
-    return context.json(await tell(newsroom, staff, link))
-  })
+  const app = accessApp<SignedIn>()
+  app.use('/people/*', signedIn(access))
   return app
+    .openapi({ ...list, middleware: may('see-people') }, async (context) => {
+      const { id } = context.var.staff
+      const people = (await listPeople(db)).map((one) => ({ ...one, you: one.id === id }))
+      const mail = newsroom.config.mail !== null
+      const problem = mail ? await mailProblem(newsroom) : null
+      return context.json({ people, mail, mailProblem: problem }, 200)
+    })
+    .openapi({ ...invite, middleware: may('invite-person') }, async (context) => {
+      const { actor, staff: inviter } = context.var
+      const done = await invitePerson(newsroom, { ...context.req.valid('json'), actor })
+      if (done.outcome === 'known') {
+        return context.json({ error: known, problems: [{ path: 'email', message: known }] }, 409)
+      }
+      const { staff, link } = done
+      return context.json({ id: staff.id, ...(await tell(newsroom, staff, link, inviter)) }, 201)
+    })
+    .openapi({ ...change, middleware: may('change-person') }, async (context) => {
+      const { name, role } = context.req.valid('json')
+      const changed = await changePerson(newsroom, {
+        id: context.req.valid('param').id,
+        actor: context.var.actor,
+        ...(name !== undefined && { name }),
+        ...(role !== undefined && { role }),
+      })
+      if (changed.outcome === 'missing') return context.json({ error: missing }, 404)
+      if (changed.outcome === 'last-administrator') return context.json({ error: last }, 409)
+      return context.json({ staff: changed.staff }, 200)
+    })
+    .openapi({ ...remove, middleware: may('remove-person') }, async (context) => {
+      const { id } = context.req.valid('param')
+      const removed = await removePerson(newsroom, { id, actor: context.var.actor })
+      if (removed.outcome === 'missing') return context.json({ error: missing }, 404)
+      if (removed.outcome === 'last-administrator') return context.json({ error: last }, 409)
+      return context.json({}, 200)
+    })
+    .openapi({ ...removeCode, middleware: may('change-person') }, async (context) => {
+      const { id } = context.req.valid('param')
+      const isRemoved = await removePersonsCode(newsroom, { id, actor: context.var.actor })
+      if (isRemoved) return context.json({}, 200)
+      return context.json({ error: 'This account has no code' }, 404)
+    })
+    .openapi({ ...link, middleware: may('invite-person') }, async (context) => {
+      const staff = await findStaff(db, context.req.valid('param').id)
+      if (!staff) return context.json({ error: missing }, 404)
+      const { actor } = context.var
+      const minutes = newsroom.config.mail === null ? linkHolds.handed : linkHolds.asked
+      const made = await makeSignInLink(newsroom, { staff, way: 'link', minutes, actor })
+      return context.json(await tell(newsroom, staff, made), 200)
+    })
 }
 
 /** Lets pass whoever may do something that is about no story. */

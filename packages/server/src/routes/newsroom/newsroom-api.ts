@@ -1,24 +1,26 @@
 import type { Newsroom } from '../../newsroom.ts'
 import type { PressRoom } from '../../site/press-room.ts'
 import { newsroomApp } from './context.ts'
-import { describeAccess } from './describe-access.ts'
 import { editRoutes } from './edits.ts'
 import { fieldRoutes } from './fields.ts'
 import { liveRoutes } from './live.ts'
 import { magazineRoutes } from './magazine.ts'
 import { mediaRoutes } from './media.ts'
-import { aboutTheApi, describeValues } from './open-api.ts'
+import { aboutTheApi, type Described, describeAlso, describeValues } from './open-api.ts'
 import { previewRoutes } from './preview.ts'
 import { publishingRoutes } from './publishing.ts'
 import { schedulingRoutes } from './scheduling.ts'
 import { storyRoutes } from './stories.ts'
 import { versionRoutes } from './versions.ts'
 
-/** The HTTP API of the newsroom, behind whatever says who is asking. */
-export function newsroomApi(newsroom: Newsroom, presses: PressRoom) {
+/**
+ * The HTTP API of the newsroom, behind whatever says who is asking. Its document tells of the door's
+ * routes too where those are given.
+ */
+export function newsroomApi(newsroom: Newsroom, presses: PressRoom, door?: Described) {
   const app = newsroomApp()
   describeValues(app)
-  describeAccess(app)
+  if (door) describeAlso(app, door)
   return app
     .route('/', storyRoutes(newsroom))
     .route('/', editRoutes(newsroom))

@@ -20,6 +20,16 @@ export function describeValues({
   })
 }
 
+/** Routes that are described, of whatever app. */
+export type Described = Pick<OpenAPIHono, 'openAPIRegistry'>
+
+/** Puts the routes of another app into the document of this one. */
+export function describeAlso({ openAPIRegistry }: Described, other: Described): void {
+  for (const definition of other.openAPIRegistry.definitions) {
+    if (definition.type === 'route') openAPIRegistry.registerPath(definition.route)
+  }
+}
+
 /** What the document says of the whole. */
 export const aboutTheApi = {
   openapi: '3.1.0',

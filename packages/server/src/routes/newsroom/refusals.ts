@@ -25,7 +25,8 @@ const told = {
 /** The statuses with which the API refuses. */
 export type Refusing = keyof typeof told
 
-interface Refused {
+/** How a refusal stands in the description of a route. */
+export interface Refused {
   readonly description: string
   readonly content: { readonly 'application/json': { readonly schema: typeof refusal } }
 }
