@@ -1,5 +1,7 @@
 // The door of intake/: stories and settings from files, and stories to files.
 
+export type { EmbedHealth, Health, HealthFacts } from './intake/health.ts'
+export { archiveHealth, tellHealth } from './intake/health.ts'
 export { readMarkdown } from './intake/read-markdown.ts'
 export type {
   IntakePublication,

@@ -96,6 +96,12 @@ function cleaned(words: string): string {
 }
 
 function readElement(element: Element, context: Context, flow: Flow, reading: Reading): void {
+  const instead = reading.replaced.get(element)
+  if (instead) {
+    if (instead.length > 0) endLine(flow, reading)
+    for (const block of instead) addBlock(flow, block, reading)
+    return
+  }
   const style = styleOf(element, reading.sheet)
   const { tagName } = element
   if (isHidden(element, style) || isWordMarker(style) || isWordComment(element, style)) return

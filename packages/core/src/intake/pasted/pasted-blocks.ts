@@ -71,7 +71,8 @@ function readHtml(html: string, text: string | undefined): Read | undefined {
   return { blocks: flow.blocks, inline, losses: reading.losses }
 }
 
-const outermost: Context = {
+/** What holds for words outside of all elements. */
+export const outermost: Context = {
   marks: [],
   space: 'normal',
   depth: 0,

@@ -20,6 +20,8 @@ export interface Reading {
   readonly sheet: Sheet
   wordsLeft: number
   blocksLeft: number
+  /** Elements for which other blocks stand, or none at all. */
+  readonly replaced: ReadonlyMap<Node, readonly Block[]>
   /** Reads nodes by themselves; here so that what holds blocks needs not know who reads them. */
   readonly flowOf: (nodes: readonly Node[], context: Context, reading: Reading) => Flow
 }
@@ -59,8 +61,13 @@ export interface OpenItem {
 }
 
 /** Begins a reading. */
-export function beginReading(sheet: Sheet, flowOf: Reading['flowOf']): Reading {
-  return { losses: noLosses(), sheet, wordsLeft: mostWords, blocksLeft: mostBlocks, flowOf }
+export function beginReading(
+  sheet: Sheet,
+  flowOf: Reading['flowOf'],
+  replaced: Reading['replaced'] = new Map(),
+): Reading {
+  const room = { wordsLeft: mostWords, blocksLeft: mostBlocks }
+  return { losses: noLosses(), sheet, ...room, replaced, flowOf }
 }
 
 /** A flow without blocks. */

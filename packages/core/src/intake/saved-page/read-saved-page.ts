@@ -1,0 +1,176 @@
+import { defaultTreeAdapter, html as names } from 'parse5'
+import type { Block } from '../../story/block.ts'
+import { textOf } from '../../story/text.ts'
+import type { Element, Node } from '../pasted/dom.ts'
+import { attributeOf, documentOf, findAll } from '../pasted/dom.ts'
+import { flowOf } from '../pasted/flow.ts'
+import { withoutInlinePictures } from '../pasted/lighten.ts'
+import { tellLosses } from '../pasted/losses.ts'
+import { outermost } from '../pasted/pasted-blocks.ts'
+import { beginReading } from '../pasted/reading.ts'
+import { sheetOf } from '../pasted/style.ts'
+import type { Problem } from '../taken.ts'
+import { articleIn, foreignParts, outsideOf } from './article.ts'
+import { asIntake, type PageFileFacts, type TakenPage } from './as-intake.ts'
+import type { Finding } from './finding.ts'
+import { embedsIn } from './page-embeds.ts'
+import { oneLine, type PageHead, pageHead } from './page-head.ts'
+import { picturesIn } from './page-pictures.ts'
+import { wordsOfTangle } from './page-words.ts'
+import { readBareText } from './read-bare-text.ts'
+import { sift } from './sift.ts'
+
+/**
+ * Reads a page as a browser saved it: its article as a draft, everything else as findings. Nothing in it is
+ * executed or loaded; HTML that is built to be slow is read for its words alone.
+ */
+export function readSavedPage(
+  html: string,
+  facts: PageFileFacts,
+): { readonly taken: TakenPage } | { readonly problem: Problem } {
+  const light = withoutInlinePictures(html)
+  const document = documentOf(light)
+  if (!document) return readBareText(wordsOfTangle(light), facts)
+  const article = articleIn(document)
+  if (!article) return { problem: { message: 'No article was found in it', line: null } }
+  const head = pageHead(document, article, facts.zone)
+  resolveLinks(article, head.canonical ?? savedFrom(html))
+  const { blocks, findings, lost } = readArticle(article, document)
+  const known = [head.headline, head.standfirst, ...head.bylines]
+  const body = sift(withoutHead(blocks, head))
+  const tags: Finding[] =
+    head.tags.length === 0
+      ? []
+      : [
+          {
+            kind: 'head',
+            what: head.tags.join(', '),
+            outcome: 'left',
+            why: 'keywords; topics are chosen at the desk',
+          },
+        ]
+  const outside = outsideOf(article, known)
+  const page = { ...head, canonical: head.canonical ?? savedFrom(html), blocks: body.blocks, lost }
+  return asIntake(
+    { ...page, findings: [...tags, ...outside, ...findings, ...body.findings] },
+    facts,
+  )
+}
+
+/** Where a browser says that it saved the page from. */
+function savedFrom(html: string): string | null {
+  return (
+    /<!-- saved from url=\(\d{4}\)(https?:\/\/[^\s<>]{1,2000}) -->/.exec(
+      html.slice(0, 3000),
+    )?.[1] ?? null
+  )
+}
+
+/** Embeds, and pictures, that one page may bring; those beyond are counted among what was lost. */
+const mostParts = 1000
+
+function readArticle(article: Element, document: NonNullable<ReturnType<typeof documentOf>>) {
+  const { parts, findings: foreign } = foreignParts(article)
+  const replaced = new Map<Node, readonly Block[]>(parts.map((part) => [part, []]))
+  const isLeft = (element: Element) => hasOuter(element, replaced, article)
+  const findings: Finding[] = [...foreign]
+  const stands: Block[] = []
+  const put = (element: Element, blocks: readonly Block[]) => {
+    stands.push(...blocks)
+    replaced.set(standIn(element, article), blocks)
+    replaced.set(element, [])
+  }
+  for (const { element, block, finding } of embedsIn(article, isLeft).slice(0, mostParts)) {
+    findings.push(finding)
+    put(element, block ? [block] : [])
+  }
+  for (const { element, blocks, findings: found } of picturesIn(article, isLeft).slice(
+    0,
+    mostParts,
+  )) {
+    findings.push(...found)
+    put(element, blocks)
+  }
+  const reading = beginReading(sheetOf(document), flowOf, replaced)
+  const { blocks } = flowOf(article.childNodes, outermost, reading)
+  const placed = new Set(blocks)
+  // What stood too deep for its place to be found stands at the end: nothing goes in silence.
+  const late = stands.filter((block) => !placed.has(block))
+  return { blocks: [...blocks, ...late], findings, lost: tellLosses(reading.losses) }
+}
+
+function hasOuter(element: Element, left: ReadonlyMap<Node, unknown>, article: Element): boolean {
+  let node: Element['parentNode'] = element
+  for (let depth = 0; node && node !== article && depth < 500; depth += 1) {
+    if (!('tagName' in node)) return false
+    if (left.has(node)) return true
+    node = node.parentNode
+  }
+  return false
+}
+
+/** These hold words alone: what stands in them moves behind them. */
+const holders = /^(?:h[1-6]|ul|ol|li|dl|table|blockquote|figure|pre|a|b|i|em|strong|span)$/
+
+/** An empty element where the blocks of another are to stand: after the outermost that cannot hold them. */
+function standIn(element: Element, article: Element): Element {
+  let place = element
+  let node = element.parentNode
+  for (let depth = 0; node && node !== article && depth < 500; depth += 1) {
+    if (!('tagName' in node)) break
+    if (holders.test(node.tagName)) place = node
+    node = node.parentNode
+  }
+  const empty = defaultTreeAdapter.createElement('div', names.NS.HTML, [])
+  const parent = place.parentNode
+  const next = parent?.childNodes[parent.childNodes.indexOf(place) + 1]
+  if (parent && next) defaultTreeAdapter.insertBefore(parent, empty, next)
+  else if (parent) defaultTreeAdapter.appendChild(parent, empty)
+  if (place !== element) defaultTreeAdapter.detachNode(element)
+  return empty
+}
+
+/** Links of the page to its own site get their whole address; without a known site they stay as they are. */
+function resolveLinks(article: Element, base: string | null): void {
+  if (base === null) return
+  for (const link of findAll(article, ({ tagName }) => tagName === 'a')) {
+    const href = attributeOf(link, 'href')
+    const attribute = link.attrs.find(({ name }) => name === 'href')
+    if (href && attribute && /^(?:\/|\.|[\w%-]+(?:\/|\.html?|$))/.test(href))
+      attribute.value = resolved(href, base)
+  }
+}
+
+function resolved(href: string, base: string): string {
+  if (href.startsWith('//')) return `https:${href}`
+  const origin = /^https?:\/\/[^/?#]+/.exec(base)?.[0]
+  if (href.startsWith('/') && origin) return `${origin}${href}`
+  return URL.canParse(href, base) ? new URL(href, base).href : href
+}
+
+/** The blocks without those that only say what the head says. */
+function withoutHead(
+  blocks: readonly Block[],
+  { headline, standfirst, bylines }: PageHead,
+): readonly Block[] {
+  const known = new Set([headline, standfirst, ...bylines].filter(Boolean))
+  const isHead = (block: Block) => {
+    if (block.type !== 'paragraph' && block.type !== 'heading') return false
+    const words = oneLine(textOf(block))
+    return known.has(words) || known.has(words.replace(/^by:? /i, '')) || isByline(words, bylines)
+  }
+  const last = blocks.findLastIndex((block, index) => index < 12 && isHead(block))
+  return blocks.filter((block, index) => index > last || !isHead(block))
+}
+
+/** “By Ines Kade and Tomasz Wren”, with a day behind it or not. */
+function isByline(words: string, bylines: readonly string[]): boolean {
+  if (bylines.length === 0 || words.length > 200) return false
+  const rest = bylines.reduce((line, name) => line.replace(name, ''), words)
+  return (
+    rest !== words &&
+    /^(?:by|von|par|por)?[\s,&]*(?:and|und|et|y)?[\s,|·•:-]*(?:\p{L}{0,12}\.? ?\d{1,2},? ?\p{L}{0,12}\.?,? ?\d{4})?[\s,|·•-]*$/iu.test(
+      rest,
+    )
+  )
+}
