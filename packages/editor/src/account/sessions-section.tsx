@@ -31,7 +31,10 @@ export function SessionsSection(): ReactElement {
   })
   const others = data?.some((session) => !session.current)
   return (
-    <Section title="Where you are signed in" about="End what you do not know, or no longer use.">
+    <Section
+      title="Where you are signed in"
+      about="You stay signed in for 30 days, or until you have not been here for a week. End what you do not know, or no longer use."
+    >
       <Refusal error={error} />
       {!data && !error && <Skeleton height={48} aria-label="Loading" />}
       {data && (

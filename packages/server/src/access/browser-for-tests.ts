@@ -48,7 +48,7 @@ export function testBrowser(app: Hono, origin: string): TestBrowser {
       set.splice(0, set.length, ...answer.headers.getSetCookie())
       for (const line of set) keepCookie(cookies, line)
       const text = await answer.text()
-      const isJson = answer.headers.get('content-type')?.includes('json')
+      const isJson = text !== '' && answer.headers.get('content-type')?.includes('json')
       const said = isJson ? JSON.parse(text) : undefined
       return { status: answer.status, headers: answer.headers, text, said }
     },

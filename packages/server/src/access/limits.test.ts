@@ -14,6 +14,14 @@ it('lets one address come often, and not for ever', () => {
   expect(limits.mayCome(stranger, at + 1000)).toBe(true)
 })
 
+it('counts a network of IPv6 as one, however many addresses it takes', () => {
+  const limits = openLimits({ proxies: [] })
+  const from = (end: number): From => ({ peer: `2400:cb00:1:2::${end}`, forwardedFor: undefined })
+  const come = Array.from({ length: 100 }, (_, end) => limits.mayCome(from(end), at))
+  expect(come.filter(Boolean)).toHaveLength(60)
+  expect(limits.mayCome({ peer: '2400:cb00:1:3::1', forwardedFor: undefined }, at)).toBe(true)
+})
+
 it('tells readers behind a proxy of ours apart', () => {
   const limits = openLimits({ proxies: ['10.0.0.1'] })
   expect(comings(limits, { peer: '10.0.0.1', forwardedFor: '203.0.113.5' }, 100)).toBe(60)

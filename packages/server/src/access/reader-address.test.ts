@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readerAddressBehind } from './reader-address.ts'
+import { countedAs, readerAddressBehind } from './reader-address.ts'
 
 const find = readerAddressBehind(['10.0.0.1', '192.168.0.0/16', '2001:db8::/32'])
 
@@ -14,4 +14,19 @@ it.each([
   ['2001:db8::5', '2001:db8:ffff::1, 2400:cb00::9', '2400:cb00::9', 'IPv6'],
 ])('reads %s with %s as %s: %4$s', (peer, forwarded, expected, _what) => {
   expect(find(peer, forwarded)).toBe(expected)
+})
+
+it.each([
+  ['203.0.113.9', '203.0.113.9'],
+  ['2400:cb00:1:2:3:4:5:6', '2400:cb00:1:2::/64'],
+  ['2400:CB00:0001:2:ffff::9', '2400:cb00:1:2::/64'],
+  ['2400:cb00:1:2::', '2400:cb00:1:2::/64'],
+  ['2400:cb00:1:3::9', '2400:cb00:1:3::/64'],
+  ['2400:cb00::9', '2400:cb00:0:0::/64'],
+  ['::1', '0:0:0:0::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ['64:ff9b::192.0.2.33', '64:ff9b:0:0::/64'],
+  ['unknown', 'unknown'],
+])('counts %s as %s', (address, expected) => {
+  expect(countedAs(address)).toBe(expected)
 })

@@ -15,6 +15,11 @@ export function endOf(createdAt: string): string {
   return new Date(Date.parse(createdAt) + signedInFor).toISOString()
 }
 
+/** When the sessions began that end at a time, however much they are used. */
+export function beginningOf(end: string): string {
+  return new Date(Date.parse(end) - signedInFor).toISOString()
+}
+
 /** Whether a session is over at a time though the library still takes it; times in milliseconds. */
 export function isOver(stage: 'code' | 'in', createdAt: number, now: number): boolean {
   return now - createdAt >= (stage === 'code' ? codeAwaitedFor : signedInFor)

@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { endHalfSessions } from '../storage/account-sessions.ts'
+import { endSessions } from '../storage/account-sessions.ts'
 import { removeCode } from '../storage/accounts.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { transaction } from '../storage/database.ts'
@@ -35,7 +35,7 @@ export function noteWayIn(newsroom: Newsroom, actor: Actor, action: WayChange): 
 export function removeOwnCode(newsroom: Newsroom, actor: Actor): Promise<boolean> {
   return transaction(newsroom.database, async (db) => {
     if (!(await removeCode(db, actor.id))) return false
-    await endHalfSessions(db, actor.id)
+    await endSessions(db, { staff: actor.id, way: 'link' })
     await recordAudit(db, {
       id: newsroom.newId(),
       at: newsroom.now(),

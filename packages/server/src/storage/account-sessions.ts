@@ -1,6 +1,7 @@
 import type { Instant } from '@stet/core/story'
 import { sql } from 'kysely'
-import { endOf } from '../access/session-ends.ts'
+import { beginningOf, endOf } from '../access/session-ends.ts'
+import type { Way } from '../access/way.ts'
 import { instantOf } from './accounts.ts'
 import type { Database } from './engine.ts'
 
@@ -42,27 +43,19 @@ export async function endSession(
   return row !== undefined
 }
 
-/** Ends all sessions of somebody but one; says how many they were. */
+/** Ends all sessions of somebody but one, or those of them that began in one way; says how many. */
 export async function endSessions(
   db: Database,
-  { staff, except }: { staff: string; except?: string },
+  { staff, except, way }: { staff: string; except?: string; way?: Way },
 ): Promise<number> {
   const rows = await db
     .deleteFrom('staff_session')
     .where('staff', '=', staff)
     .where('id', '<>', except ?? '')
+    .$if(way !== undefined, (query) => query.where('way', '=', way ?? null))
     .returning('id')
     .execute()
   return rows.length
-}
-
-/** Ends the sessions of somebody's that still owe a code: whoever began them had a link alone. */
-export async function endHalfSessions(db: Database, staff: string): Promise<void> {
-  await db
-    .deleteFrom('staff_session')
-    .where('staff', '=', staff)
-    .where('way', '=', 'link')
-    .execute()
 }
 
 /** Takes one of so many guesses of a session; false where none is left. */
@@ -100,5 +93,10 @@ export async function useCode(
 /** Takes away sessions and passkeys' questions that have run out: the library leaves them lying. */
 export async function forgetWhatIsOver(db: Database, now: Instant): Promise<void> {
   await db.deleteFrom('staff_challenge').where('expires_at', '<', now).execute()
-  await db.deleteFrom('staff_session').where('expires_at', '<', now).execute()
+  await db
+    .deleteFrom('staff_session')
+    .where((where) =>
+      where.or([where('expires_at', '<', now), where('created_at', '<=', beginningOf(now))]),
+    )
+    .execute()
 }

@@ -3,7 +3,7 @@ import { type Access, actorOf, whoAsks } from '../../access/access.ts'
 import { passkeyProblem } from '../../access/newsroom-address.ts'
 import { headersWith, type SignedIn, setCookies, signedIn } from '../../access/signed-in.ts'
 import { noteWayIn, type WayChange } from '../../actions/note-ways-in.ts'
-import { forgetWhatIsOver } from '../../storage/account-sessions.ts'
+import { endSessions, forgetWhatIsOver } from '../../storage/account-sessions.ts'
 import { freshly } from './second-factor.ts'
 
 /**
@@ -55,9 +55,14 @@ export function passkeyRoutes(access: Access): Hono<SignedIn> {
     const sent = { id: await idOf(context), ...(await named(context)) }
     return done(access, context, sent, 'rename-passkey')
   })
-  app.post('/passkey/delete-passkey', async (context) =>
-    done(access, context, { id: await idOf(context) }, 'remove-passkey'),
-  )
+  app.post('/passkey/delete-passkey', async (context) => {
+    const answer = await done(access, context, { id: await idOf(context) }, 'remove-passkey')
+    // Whoever has the device that it was on may be signed in with it.
+    const { staff, session } = context.var
+    const others = { staff: staff.id, except: session.id, way: 'passkey' } as const
+    if (answer.ok) await endSessions(access.newsroom.database.db, others)
+    return answer
+  })
   return app
 }
 
@@ -71,7 +76,9 @@ async function askLibrary(
   sent: Said,
 ): Promise<{ answer: Response; said: Said }> {
   const { handler } = await access.auth()
-  const { method, raw } = context.req
+  const { raw } = context.req
+  // Who asks for the head of an answer is answered as if they asked for all of it.
+  const method = context.req.method === 'HEAD' ? 'GET' : context.req.method
   const url = new URL(new URL(raw.url).pathname, access.address.origin)
   const headers = new Headers({ origin: access.address.origin })
   for (const name of ['cookie', 'user-agent']) {
@@ -111,19 +118,26 @@ function refuse(context: Context, answer: Response): Response {
   return context.json({ error }, isOurs ? 422 : 500)
 }
 
+/** What a device answered, as far as the library looks anything up by it. */
 async function response(context: Context): Promise<Said> {
-  return { response: (await read(context))['response'] ?? {} }
+  const { response } = await read(context)
+  const { id, ...more } = (typeof response === 'object' ? (response ?? {}) : {}) as Said
+  return { response: { ...more, id: credentialId.test(String(id)) ? id : '' } }
 }
+
+/** Bytes in base64url; WebAuthn (section 4) lets them be 1,023. */
+const credentialId = /^[\w-]{1,1364}$/
 
 async function named(context: Context): Promise<Said> {
   const { name } = await read(context)
   if (typeof name !== 'string' || name.trim() === '') return {}
-  return { name: name.replace(/\s+/g, ' ').trim().slice(0, 100) }
+  const line = name.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+  return { name: line.slice(0, 100).toWellFormed() }
 }
 
 async function idOf(context: Context): Promise<string> {
   const { id } = await read(context)
-  return typeof id === 'string' ? id : ''
+  return typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? id : ''
 }
 
 async function read(context: Context): Promise<Said> {

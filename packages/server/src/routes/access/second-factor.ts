@@ -4,7 +4,7 @@ import type { Access } from '../../access/access.ts'
 import { accepted } from '../../access/give-code.ts'
 import { headersWith, type SignedIn, setCookies, signedIn } from '../../access/signed-in.ts'
 import { noteWayIn, removeOwnCode } from '../../actions/note-ways-in.ts'
-import { writeWay } from '../../storage/account-sessions.ts'
+import { useCode, writeWay } from '../../storage/account-sessions.ts'
 import { answer, refusals } from '../newsroom/refusals.ts'
 import { jsonBody } from '../newsroom/requests.ts'
 import { accessApp } from './access-app.ts'
@@ -78,8 +78,13 @@ export function secondFactorRoutes(access: Access) {
     })
     .openapi(confirm, async (context) => {
       if (context.var.hasCode) return context.json({ error: hasOne }, 409)
-      const cookies = await firstCode(access, context.req.raw.headers, context.req.valid('json'))
+      const typed = context.req.valid('json').code.replace(/\s/g, '')
+      const cookies = await firstCode(access, context.req.raw.headers, typed)
       if (!cookies) return context.json({ error: 'That is not the code of this moment' }, 422)
+      // Whoever saw it typed cannot sign in with it.
+      const at = newsroom.now()
+      const { staff } = context.var
+      await useCode(newsroom.database.db, { staff: staff.id, code: typed, at, since: at })
       // The library has begun a new session: this one's owner has just given a code.
       const way = context.var.session.way === 'link' ? 'link-and-code' : context.var.session.way
       await writeWay(newsroom.database.db, tokenIn(cookies), way)
@@ -104,11 +109,10 @@ export function secondFactorRoutes(access: Access) {
 async function firstCode(
   access: Access,
   headers: Headers,
-  typed: { readonly code: string },
+  code: string,
 ): Promise<readonly string[] | undefined> {
   const { api } = await access.auth()
-  const body = { code: typed.code.replace(/\s/g, '') }
-  const confirming = api.verifyTOTP({ headers, body, returnHeaders: true })
+  const confirming = api.verifyTOTP({ headers, body: { code }, returnHeaders: true })
   if (!(await accepted(confirming))) return undefined
   return (await confirming).headers.getSetCookie()
 }
