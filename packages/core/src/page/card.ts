@@ -41,7 +41,8 @@ export function renderCard(site: Site, summary: StorySummary, form: CardForm): M
 /** Section and kind of piece: `Culture · Review`. */
 export function kicker(summary: StorySummary, words: Words, section: boolean): Markup {
   const kind = html`${words.kinds[summary.kind]}`
-  if (!section) return html`<p class="kicker">${kind}</p>`
+  // A preview may be of a story that has no section yet.
+  if (!section || summary.section.name === '') return html`<p class="kicker">${kind}</p>`
   const address = listAddress({ type: 'section', section: summary.section })
   return html`<p class="kicker"><a href="${address}">${summary.section.name}</a> · ${kind}</p>`
 }
