@@ -1,5 +1,5 @@
-import type { Page } from '../../tests/open-browser.ts'
-import { median, percentile } from '../statistics.ts'
+import type { Page } from '../tests/open-browser.ts'
+import { median, percentile } from './statistics.ts'
 
 /** How long the screen took to show a keystroke, in milliseconds, of so many keystrokes. */
 export interface WritingFigures {
