@@ -4,6 +4,7 @@ import { type IntakeStory, readMarkdown } from '@stet/core/intake'
 import type { Publication } from '@stet/core/page'
 import type { Story, StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
+import { type Archive, healthOf } from '../intake/archive-health.ts'
 import { type IntakeFolder, openIntakeFolder } from '../intake/intake-folder.ts'
 import { replaceStoryPictures } from '../intake/replace-pictures.ts'
 import { type Report, type ReportLine, reportOf, tellLosses } from '../intake/report.ts'
@@ -64,7 +65,13 @@ export async function importFolder(newsroom: Newsroom, asked: FolderImport): Pro
   if (withoutPages && !asked.dryRun) await askForRebuild(newsroom, asked.actor)
   const known = new Set([...markdown, ...publication.pageFiles, ...ownFiles])
   const others = otherFiles(folder, known, pictures)
-  return reportOf([...publication.lines, ...lines, ...taken, ...comments, ...others])
+  const report = reportOf([...publication.lines, ...lines, ...taken, ...comments, ...others])
+  return asked.dryRun ? { ...report, health: await healthOf(newsroom, archiveOf(read)) } : report
+}
+
+function archiveOf(read: readonly ReadFile[]): Archive {
+  const redirects = read.flatMap(({ intake }) => intake.redirects)
+  return { stories: read.map(({ intake }) => intake.story), redirects, canonical: [] }
 }
 
 /** Files that say something about others and are no items of their own. */
@@ -160,7 +167,7 @@ async function takeFile(
 }
 
 /** Links that name a story by its slug lead to that story, of this import or taken before. */
-async function linkRelated(
+export async function linkRelated(
   newsroom: Newsroom,
   story: Story,
   { related }: IntakeStory,

@@ -37,15 +37,21 @@ Settings come from the environment:
   },
   {
     name: 'import',
-    summary: 'bring in a folder of Markdown, or an export',
-    help: `stet import FOLDER [--dry-run] [--json]
+    summary: 'bring in Markdown, a saved page, a bare text, or an export',
+    help: `stet import FILE|FOLDER [--dry-run] [--json]
 
-Brings in stories from Markdown files with front matter, with their pictures, or
-everything from a folder that "stet export" wrote. Reports each item as taken,
+Brings in stories from a folder of Markdown files with front matter, with their
+pictures, or everything from a folder that "stet export" wrote. Of files it reads
+a page that a browser saved (.html, with the pictures of its own folder), the bare
+text of one (.txt), both as drafts, and Markdown (.md). What a page has around its
+story is left, and reported; embedded posts become cards that say what is lost;
+words in quotation marks are kept to the character. Reports each item as taken,
 taken with a loss, or left. Importing twice changes nothing. Ctrl-C stops between
 two stories; the same command goes on.
 
-  --dry-run   only report
+  --dry-run   only report, and tell the archive's health: embedded posts by what is
+              left of them, quotations without a speaker, pictures without a text,
+              links that lead nowhere
 ${json}`,
     load: async () => (await import('./import.ts')).importCommand,
   },

@@ -1,5 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 
 /** A folder that is being imported: files are read from inside it only. */
 export interface IntakeFolder {
@@ -26,6 +26,17 @@ export async function openIntakeFolder(folder: string): Promise<IntakeFolder> {
     )
   }
   return { path: root, files, read: (path) => readInside(root, path) }
+}
+
+/** The named files beside a file, as a folder that holds nothing else: a page may lie among anything. */
+export async function openFilesBeside(
+  file: string,
+  names: readonly string[],
+): Promise<IntakeFolder> {
+  const root = await realpath(dirname(file))
+  const files = new Set(names)
+  const read = async (path: string) => (files.has(path) ? readInside(root, path) : undefined)
+  return { path: root, files: [...files], read }
 }
 
 /** Links are not followed: they may lead out of the folder, or round in a circle. */

@@ -1,13 +1,16 @@
-import type { Loss } from '@stet/core/intake'
+import type { Health, Loss } from '@stet/core/intake'
 import type { StoryId } from '@stet/core/story'
 
 export type IntakeOutcome = 'taken' | 'takenWithLoss' | 'left'
 
 /** What became of one thing that an import met. */
 export interface ReportLine {
-  /** Its path in the folder. */
+  /** Its path in the folder; of a part of a file, the file and the part's own words. */
   readonly item: string
-  readonly kind: 'story' | 'page' | 'picture' | 'settings' | 'comments' | 'file'
+  /** `furniture` is what a web page has around a story, `embed` what is left of a post, `part` any other part. */
+  readonly kind:
+    | ('story' | 'page' | 'picture' | 'settings' | 'comments' | 'file')
+    | ('furniture' | 'embed' | 'related' | 'head' | 'part')
   readonly outcome: IntakeOutcome
   /** What was lost, or why it was left; empty where all was taken. */
   readonly why: string
@@ -21,6 +24,8 @@ export interface Report {
   readonly takenWithLoss: number
   readonly left: number
   readonly details: readonly ReportLine[]
+  /** How what would come is; of dry runs. */
+  readonly health?: Health
 }
 
 /** Counts the lines of a report. */
