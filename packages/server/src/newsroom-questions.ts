@@ -24,9 +24,11 @@ export function newsroomQuestions(access: Access, presses: PressRoom): Hono {
   for (const open of ['generate-authenticate-options', 'verify-authentication']) {
     app.use(`${base}auth/passkey/${open}`, limited(limits, newsroom))
   }
-  app.route(`${base}auth`, passkeyRoutes(access))
-  const door = accessRoutes(access, limits, small)
-  app.route(`${base}api`, door)
+  const passkeys = passkeyRoutes(access)
+  const ways = accessRoutes(access, limits, small)
+  app.route(`${base}auth`, passkeys)
+  app.route(`${base}api`, ways)
+  const door = { ways, passkeys, passkeysAt: `${base}auth` }
   const behindTheDoor = new Hono<SignedIn>()
   behindTheDoor.use(signedIn(access))
   behindTheDoor.route('/', newsroomApi(newsroom, presses, door))

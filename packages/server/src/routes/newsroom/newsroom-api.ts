@@ -13,14 +13,23 @@ import { schedulingRoutes } from './scheduling.ts'
 import { storyRoutes } from './stories.ts'
 import { versionRoutes } from './versions.ts'
 
+/** The ways in, which stand beside this API and in its document. */
+export interface Door {
+  readonly ways: Described
+  readonly passkeys: Described
+  /** The path that those of passkeys are below. */
+  readonly passkeysAt: string
+}
+
 /**
  * The HTTP API of the newsroom, behind whatever says who is asking. Its document tells of the door's
  * routes too where those are given.
  */
-export function newsroomApi(newsroom: Newsroom, presses: PressRoom, door?: Described) {
+export function newsroomApi(newsroom: Newsroom, presses: PressRoom, door?: Door) {
   const app = newsroomApp()
   describeValues(app)
-  if (door) describeAlso(app, door)
+  if (door) describeAlso(app, door.ways)
+  if (door) describeAlso(app, door.passkeys, door.passkeysAt)
   return app
     .route('/', storyRoutes(newsroom))
     .route('/', editRoutes(newsroom))

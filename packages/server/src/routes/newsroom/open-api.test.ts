@@ -8,10 +8,12 @@ import { newsroomAddress } from '../../access/newsroom-address.ts'
 import { openTestNewsroom, type TestNewsroom } from '../../newsroom-for-tests.ts'
 import { PressRoom } from '../../site/press-room.ts'
 import { accessRoutes } from '../access/access-routes.ts'
+import { passkeyRoutes } from '../access/passkeys.ts'
 import { newsroomApi } from './newsroom-api.ts'
 
 interface Operation {
   readonly summary?: string
+  readonly servers?: readonly { readonly url: string }[]
   readonly parameters?: readonly { readonly name: string; readonly in: string }[]
   readonly requestBody?: { readonly content: object }
   readonly responses: Readonly<Record<string, { readonly description: string }>>
@@ -33,9 +35,12 @@ beforeAll(async () => {
   const address = newsroomAddress(newsroom.config)
   if (!address) throw new Error('The newsroom of this test has no address')
   const through: MiddlewareHandler = (_, next) => next()
-  const door = accessRoutes(openAccess(newsroom, address), openLimits(newsroom.config), through)
+  const access = openAccess(newsroom, address)
+  const ways = accessRoutes(access, openLimits(newsroom.config), through)
+  const passkeys = passkeyRoutes(access)
+  const door = { ways, passkeys, passkeysAt: '/auth' }
   const api = newsroomApi(newsroom, new PressRoom(newsroom), door)
-  there = [...api.routes, ...door.routes]
+  there = [...api.routes, ...ways.routes, ...passkeys.routes]
   const answer = await new Hono().route('/api', api).request('/api/openapi.json')
   document = (await answer.json()) as Document
 })
@@ -59,6 +64,9 @@ it('tells of every route, and of no other', () => {
     .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`)
   const told = operations().map(([path, method]) => `${method} ${path}`)
   expect(told.sort()).toEqual([...new Set(registered)].sort())
+  for (const [path, , { servers }] of operations()) {
+    expect(servers, path).toEqual(path.startsWith('/passkey/') ? [{ url: '/auth' }] : undefined)
+  }
 })
 
 it('says of every route what it is for, what it takes and how it refuses', () => {

@@ -23,10 +23,12 @@ export function describeValues({
 /** Routes that are described, of whatever app. */
 export type Described = Pick<OpenAPIHono, 'openAPIRegistry'>
 
-/** Puts the routes of another app into the document of this one. */
-export function describeAlso({ openAPIRegistry }: Described, other: Described): void {
+/** Puts the routes of another app into the document of this one; they are at another address where one is given. */
+export function describeAlso({ openAPIRegistry }: Described, other: Described, at?: string): void {
   for (const definition of other.openAPIRegistry.definitions) {
-    if (definition.type === 'route') openAPIRegistry.registerPath(definition.route)
+    if (definition.type !== 'route') continue
+    const { route } = definition
+    openAPIRegistry.registerPath({ ...route, ...(at && { servers: [{ url: at }] }) })
   }
 }
 
