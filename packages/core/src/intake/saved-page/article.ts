@@ -40,8 +40,16 @@ export function articleIn(document: Document): Element | undefined {
   const named = largest(isBody)
   const around = article && sizeOf(article) >= whole * 0.3 ? article : main
   const most = around ? sizeOf(around) : whole
-  if (named && sizeOf(named) > 0 && sizeOf(named) >= most * 0.6) return named
+  // The whole article has its first picture and what follows the text; the named body is the text alone.
+  if (named && sizeOf(named) > 0 && sizeOf(named) >= most * 0.6)
+    return article && article === around && isInside(named, article) ? article : named
   return around && sizeOf(around) > 0 ? around : densest(body, sizeOf)
+}
+
+function isInside(element: Element, outer: Element): boolean {
+  let node = outerOf(element)
+  for (let depth = 0; node && node !== outer && depth < 500; depth += 1) node = outerOf(node)
+  return node === outer
 }
 
 function isMain(element: Element): boolean {

@@ -79,6 +79,24 @@ function readUnder(lines: readonly Line[], start: number, findings: Finding[]) {
   return { at, bylines, dated }
 }
 
+/** Finds who signed a text and its day in its first lines, where nothing else of a page says so. */
+export function signedAbove(
+  blocks: readonly Block[],
+): Pick<BareHead, 'bylines' | 'dated' | 'findings' | 'rest'> {
+  const lines = firstLines(blocks)
+  const findings: Finding[] = []
+  const { at, bylines, dated } = readUnder(lines, skipFurniture(lines, 0, findings), findings)
+  return { bylines, dated, findings, rest: at === 0 ? blocks : below(blocks, lines, at) }
+}
+
+/** Whether a line is a day and nothing else, as pages print it over a text. */
+export function isDateLine(words: string): boolean {
+  return words.length <= 60 && (date.test(words) || figures.test(words))
+}
+
+const figures =
+  /^(?:\p{L}{2,10},? )?\d{1,2}[./]\d{1,2}[./]\d{4}(?:,? (?:um |à |at )?\d{1,2}[:.h]\d\d(?: ?(?:uhr|h|[ap]m))?)?$/iu
+
 /** The names of a byline: “By Tomasz Wren and Ines Kade, Culture Editor” names two people. */
 export function namesIn(byline: string): readonly string[] {
   return byline

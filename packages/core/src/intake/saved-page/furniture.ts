@@ -64,7 +64,8 @@ const kinds: readonly Kind[] = [
   [
     'a heading of the page’s own lists',
     /^(?:most (?:read|popular|viewed|shared)|trending(?: now)?|top stories|recommended(?: for you| stories| reading)?|related(?: stories| articles| content| posts| topics)?|read (?:more|next|also)|you (?:may|might) (?:also )?like|more (?:on this story|stories|from [\p{L}\d ’'&]{2,40})|latest(?: news| stories)?|editors?[’']?s? picks?|watch (?:next|more)|in this (?:story|article)|tags|topics|filed under|share this(?: (?:story|article|post|page))?|follow us(?: on .{2,40})?|listen to this (?:article|story)|play(?: video)?|close|menu|search|loading(?:…|\.\.\.)?|mehr zum thema|artikel teilen|lire aussi|partager|compartir)\s*:?$/iu,
-    /^(?:click|tap) here(?: to (?:read|see|watch|learn|view|continue)(?: (?:more|on|it|this|reading|the (?:rest|full (?:story|article))))?)?\.?$/i,
+    /^(?:click|tap) here\b.{0,80}$/i,
+    /^(?:share|like|comment)(?:,| or| and) (?:share|comment)(?: on)?(?: this(?: (?:article|story|post))?)?\.?$/i,
   ],
 ]
 

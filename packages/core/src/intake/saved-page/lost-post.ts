@@ -102,7 +102,10 @@ export function postAt(address: string): Remnant | undefined {
   for (const [platform, pattern] of addresses) {
     const found = pattern.exec(address)
     if (!found) continue
-    const handle = found[1] && !found[1].startsWith('did:') ? `@${found[1].replace(/^@/, '')}` : ''
+    const handle =
+      found[1] && found[1] !== 'i' && !found[1].startsWith('did:')
+        ? `@${found[1].replace(/^@/, '')}`
+        : ''
     return { platform, handle, address }
   }
   return undefined

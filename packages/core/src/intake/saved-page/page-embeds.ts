@@ -120,7 +120,8 @@ function quotedPost(
   const signed = signedPost(words)
   const handle = by?.[2] ?? signed?.handle ?? (address ? postAt(address)?.handle : '') ?? ''
   const isChrome = /view (?:this|more)|a post shared/i.test(words) || platform === 'threads'
-  const text = signed?.text ?? (isChrome ? '' : words)
+  const own = words.startsWith(`${handle}\n`) ? words.slice(handle.length + 1) : words
+  const text = signed?.text ?? (isChrome ? '' : own)
   return {
     platform,
     name: by?.[1] ?? signed?.name ?? '',

@@ -128,7 +128,7 @@ function bylinesIn(
     (element) =>
       attributeOf(element, 'rel') === 'author' ||
       attributeOf(element, 'itemprop') === 'author' ||
-      /(?:^|[\s_-])(?:byline|author-name|author__name|byline__name|author)(?:$|\s)/i.test(
+      /(?:^|[\s_-])(?:byline|author-name|author__name|byline__name|author|auteur|autor|autorin|verfasser)(?:$|\s)/i.test(
         classOf(element),
       ),
   )

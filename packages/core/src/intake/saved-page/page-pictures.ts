@@ -103,7 +103,7 @@ function pathOf(source: string): string {
 const credits =
   /(?:^|[\s_-])(?:credit|copyright|photographer|attribution|source|byline)(?:$|[\s_-])/i
 const written =
-  /^(.*?)[\s(|–—-]*\b((?:photo(?:graph)?s?|picture|image|illustration|credit|foto|crédit photo)\s*(?:by|credit|:|\/|von|de)\s*:?\s*[^()]{2,120}|©\s?[^()]{2,120})\)?$/isu
+  /^(.*?)[\s(|–—-]*(\b(?:photo(?:graph)?s?|picture|image|illustration|credit|foto|crédit photo)\s*(?:by|credit|:|\/|von|de)\s*:?\s*[^()]{2,120}|©\s?[^()]{2,120})\)?$/isu
 
 function captionOf(holder: Element): { readonly caption: string; readonly credit: string } {
   const element =

@@ -12,7 +12,9 @@ import { sheetOf } from '../pasted/style.ts'
 import type { Problem } from '../taken.ts'
 import { articleIn, foreignParts, outsideOf } from './article.ts'
 import { asIntake, type PageFileFacts, type TakenPage } from './as-intake.ts'
-import type { Finding } from './finding.ts'
+import { isDateLine, signedAbove } from './bare-head.ts'
+import { brief, type Finding } from './finding.ts'
+import { furnitureIn } from './furniture.ts'
 import { embedsIn } from './page-embeds.ts'
 import { oneLine, type PageHead, pageHead } from './page-head.ts'
 import { picturesIn } from './page-pictures.ts'
@@ -37,30 +39,49 @@ export function readSavedPage(
   resolveLinks(article, head.canonical ?? savedFrom(html))
   const { blocks, findings, lost } = readArticle(article, document)
   const known = [head.headline, head.standfirst, ...head.bylines]
-  const body = sift(withoutHead(blocks, head))
-  const tags: Finding[] =
-    head.tags.length === 0
-      ? []
-      : [
-          {
-            kind: 'head',
-            what: head.tags.join(', '),
-            outcome: 'left',
-            why: 'keywords; topics are chosen at the desk',
-          },
-        ]
-  const outside = outsideOf(article, known)
-  const page = { ...head, canonical: head.canonical ?? savedFrom(html), blocks: body.blocks, lost }
+  const below = withoutHead(blocks, head)
+  const signed = head.bylines.length === 0 ? signedAbove(below.blocks) : nobody(below.blocks)
+  const body = sift(signed.rest)
   return asIntake(
-    { ...page, findings: [...tags, ...outside, ...findings, ...body.findings] },
+    {
+      ...head,
+      bylines: head.bylines.length > 0 ? head.bylines : signed.bylines.map(oneLine),
+      canonical: head.canonical ?? savedFrom(html),
+      blocks: body.blocks,
+      findings: [
+        ...saidOnly(head, signed.dated),
+        ...outsideOf(article, known),
+        ...below.findings,
+        ...signed.findings,
+        ...findings,
+        ...body.findings,
+      ],
+      lost,
+    },
     facts,
   )
+}
+
+function nobody(rest: readonly Block[]): ReturnType<typeof signedAbove> {
+  return { bylines: [], dated: '', findings: [], rest }
+}
+
+/** What the page says and the story has no place for. */
+function saidOnly({ tags, publishedAt }: PageHead, dated: string): readonly Finding[] {
+  const findings: Finding[] = []
+  const keywords = 'keywords; topics are chosen at the desk'
+  const day = 'a date in words; set the story’s time at the desk'
+  if (tags.length > 0)
+    findings.push({ kind: 'head', what: tags.join(', '), outcome: 'left', why: keywords })
+  if (dated !== '' && publishedAt === null)
+    findings.push({ kind: 'head', what: dated, outcome: 'left', why: day })
+  return findings
 }
 
 /** Where a browser says that it saved the page from. */
 function savedFrom(html: string): string | null {
   return (
-    /<!-- saved from url=\(\d{4}\)(https?:\/\/[^\s<>]{1,2000}) -->/.exec(
+    /<[!]-- saved from url=\(\d{4}\)(https?:\/\/[^\s<>]{1,2000}) -->/.exec(
       html.slice(0, 3000),
     )?.[1] ?? null
   )
@@ -123,7 +144,9 @@ function standIn(element: Element, article: Element): Element {
   }
   const empty = defaultTreeAdapter.createElement('div', names.NS.HTML, [])
   const parent = place.parentNode
-  const next = parent?.childNodes[parent.childNodes.indexOf(place) + 1]
+  // A figure's caption follows what it is about.
+  const at = parent?.childNodes.indexOf(place) ?? 0
+  const next = parent?.childNodes[place.nodeName === 'figure' ? at : at + 1]
   if (parent && next) defaultTreeAdapter.insertBefore(parent, empty, next)
   else if (parent) defaultTreeAdapter.appendChild(parent, empty)
   if (place !== element) defaultTreeAdapter.detachNode(element)
@@ -148,19 +171,32 @@ function resolved(href: string, base: string): string {
   return URL.canParse(href, base) ? new URL(href, base).href : href
 }
 
-/** The blocks without those that only say what the head says. */
+/** The blocks without those that only say what the head says, and what stood over the headline. */
 function withoutHead(
   blocks: readonly Block[],
-  { headline, standfirst, bylines }: PageHead,
-): readonly Block[] {
+  { headline, standfirst, bylines, publishedAt }: PageHead,
+): { readonly blocks: readonly Block[]; readonly findings: readonly Finding[] } {
   const known = new Set([headline, standfirst, ...bylines].filter(Boolean))
-  const isHead = (block: Block) => {
-    if (block.type !== 'paragraph' && block.type !== 'heading') return false
-    const words = oneLine(textOf(block))
-    return known.has(words) || known.has(words.replace(/^by:? /i, '')) || isByline(words, bylines)
+  const words = blocks.slice(0, 12).map(lineIn)
+  const top = words.indexOf(headline)
+  const findings: Finding[] = []
+  const isHead = (line: string | undefined, index: number) => {
+    if (line === undefined || line === '') return false
+    if (known.has(line) || known.has(line.replace(/^by:? /i, '')) || isByline(line, bylines))
+      return true
+    const isDay = publishedAt !== null && isDateLine(line)
+    if (!isDay && (index > top || line.length > 60 || /["“”„«»]/.test(line))) return false
+    const why = isDay ? 'the day as the page prints it' : 'it stood over the headline'
+    if (furnitureIn(line) === undefined)
+      findings.push({ kind: 'head', what: brief(line), outcome: 'left', why })
+    return furnitureIn(line) === undefined
   }
-  const last = blocks.findLastIndex((block, index) => index < 12 && isHead(block))
-  return blocks.filter((block, index) => index > last || !isHead(block))
+  const kept = blocks.filter((_, index) => !isHead(words[index], index))
+  return { blocks: kept, findings }
+}
+
+function lineIn(block: Block): string | undefined {
+  return block.type === 'paragraph' || block.type === 'heading' ? oneLine(textOf(block)) : undefined
 }
 
 /** “By Ines Kade and Tomasz Wren”, with a day behind it or not. */

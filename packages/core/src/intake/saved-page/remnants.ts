@@ -8,7 +8,7 @@ const chrome =
   /^(?:view (?:profile|more on \w+|all \d* ?comments)|add a comment…?(?:\.\.\.)?|[\d,.]+k? (?:likes|views|followers)|\d+ posts?|like|comment|share|save|view on (?:instagram|x|twitter|threads|tiktok))$/i
 // Written as platforms write it: a dash, the name, the handle, and a date with its year.
 const signed =
-  /[—–-]{1,2}\s?([^()\n—–]{1,80}?)\s?\((@[\w.@-]{1,60})\)[\s,·]{0,3}((?:[\p{L}]{3,12}\.? \d{1,2}, \d{4}|\d{1,2}\.? (?:de )?[\p{L}]{3,12}\.?,? (?:de )?\d{4}|\d{4}-\d\d-\d\d|\d{1,2}:\d\d [ap]m · [\p{L}]{3,12} \d{1,2}, \d{4}))\s*$/iu
+  /[—–-]{1,2}\s?([^()\n—–]{1,80}?)\s?\((@[\w.@-]{1,60})\)[\s,·]{0,3}((?:[\p{L}]{3,12}\.? \d{1,2}, \d{4}(?: at \d{1,2}:\d\d ?[ap]m)?|\d{1,2}\.? (?:de )?[\p{L}]{3,12}\.?,? (?:de )?\d{4}|\d{4}-\d\d-\d\d|\d{1,2}:\d\d [ap]m · [\p{L}]{3,12} \d{1,2}, \d{4}))\s*$/iu
 const pictured = /\bpic\.(?:twitter|x)\.com\/\w{1,20}/i
 
 /** Lines from the first on that are what is left of one post. */
