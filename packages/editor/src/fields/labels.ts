@@ -1,3 +1,5 @@
+import { wordsFor } from '@stet/core/page'
+
 /** What a field is called on the screen, and what is said under it. */
 export interface Label {
   readonly name: string
@@ -89,14 +91,8 @@ export function entryNameOf(field: string, number: number): string {
 }
 
 const choiceWords: { readonly [choice: string]: string } = {
-  x: 'X',
-  instagram: 'Instagram',
-  threads: 'Threads',
-  facebook: 'Facebook',
-  tiktok: 'TikTok',
-  youtube: 'YouTube',
-  mastodon: 'Mastodon',
-  bluesky: 'Bluesky',
+  ...wordsFor('en').platforms,
+  other: 'Another platform',
   live: 'Still at its address',
   gone: 'No longer at its address',
   expired: 'Gone by itself, as it was made to',

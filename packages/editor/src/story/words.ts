@@ -1,33 +1,17 @@
+import { wordsFor } from '@stet/core/page'
 import type { BylineRole, Kind, NoteKind, RequestForComment, Story } from '@stet/core/story'
 import type { Draft } from '../sync/story-sync.ts'
 
+// What readers are told and what the newsroom sees are the same words.
+const { kinds, roles, notes, answers } = wordsFor('en')
+
 /** What kinds of piece are called. */
-export const kindWords: Readonly<Record<Kind, string>> = {
-  report: 'Report',
-  analysis: 'Analysis',
-  opinion: 'Opinion',
-  interview: 'Interview',
-  review: 'Review',
-  'round-up': 'Round-up',
-}
+export const kindWords: Readonly<Record<Kind, string>> = kinds
 
 /** What somebody did for a story, as its page says it before the name. */
-export const roleWords: Readonly<Record<BylineRole, string>> = {
-  writer: 'By',
-  reporter: 'Reporting by',
-  editor: 'Edited by',
-  photographer: 'Pictures by',
-  illustrator: 'Illustrations by',
-  translator: 'Translated by',
-}
+export const roleWords: Readonly<Record<BylineRole, string>> = roles
 
-export const noteWords: Readonly<Record<NoteKind, string>> = {
-  update: 'Update',
-  clarification: 'Clarification',
-  correction: 'Correction',
-  'editors-note': 'Editor’s note',
-  retraction: 'Retraction',
-}
+export const noteWords: Readonly<Record<NoteKind, string>> = notes
 
 /** What each kind of note is for. */
 export const noteHelp: Readonly<Record<NoteKind, string>> = {
@@ -38,11 +22,7 @@ export const noteHelp: Readonly<Record<NoteKind, string>> = {
   retraction: 'We no longer stand by the story, or by this part of it.',
 }
 
-export const answerWords: Readonly<Record<RequestForComment['answer'], string>> = {
-  none: 'No answer yet',
-  declined: 'They declined to comment',
-  answered: 'They answered',
-}
+export const answerWords: Readonly<Record<RequestForComment['answer'], string>> = answers
 
 /** Who made a story, as its page says it: `By Ada Okafor and Ben Ito. Pictures by Cy Lund`. */
 export function namesLine(bylines: Story['bylines']): string {
