@@ -1,5 +1,5 @@
 import type { Media } from '@stet/core/story'
-import type { AccessApi, NewsroomApi, Opened } from '@stet/server/routes'
+import type { AccessApi, NewsroomApi, Opened, PasskeyApi } from '@stet/server/routes'
 import type { ClientResponse } from 'hono/client'
 import { hc } from 'hono/client'
 import { base } from './shell/base.ts'
@@ -7,7 +7,9 @@ import { reach } from './shell/reach.ts'
 import { errorOf, ServerError } from './shell/server-error.ts'
 import { sessionWatch } from './shell/session-watch.ts'
 
-const apiAddress = new URL(`${base}api`, globalThis.location?.href ?? 'http://localhost/').href
+const here = globalThis.location?.href ?? 'http://localhost/'
+const apiAddress = new URL(`${base}api`, here).href
+const passkeyAddress = new URL(`${base}auth`, here).href
 
 /**
  * The newsroom's API. Every call settles with a good answer (200 to 299) or rejects with a
@@ -20,6 +22,12 @@ export const accessApi = hc<AccessApi>(apiAddress, { fetch: askServer })
 
 /** The same without waiting for a new session: for screens on which nobody is signed in yet. */
 export const doorApi = hc<AccessApi>(apiAddress, { fetch: once })
+
+/** One's own passkeys. */
+export const passkeyApi = hc<PasskeyApi>(passkeyAddress, { fetch: askServer }).passkey
+
+/** Signing in by a passkey. */
+export const passkeyDoor = hc<PasskeyApi>(passkeyAddress, { fetch: once }).passkey
 
 /** The body of a good answer of `api`: `await given(api.stories.$get({ query: {} }))`. */
 export async function given<R extends ClientResponse<unknown, number, 'json'>>(
@@ -46,7 +54,7 @@ export async function ask<T>(method: string, path: string, body?: unknown): Prom
   return (text === '' ? undefined : JSON.parse(text)) as T
 }
 
-/** The same without waiting for a new session: for screens on which nobody is signed in yet. */
+/** The same without waiting for a new session: for who asks in the background, or is nobody yet. */
 export async function askAsStranger<T>(method: string, path: string, body?: unknown): Promise<T> {
   const response = await once(new URL(path, `${apiAddress}/`), request(method, body))
   const text = await response.text()

@@ -5,24 +5,16 @@ import {
   startRegistration,
   WebAuthnError,
 } from '@simplewebauthn/browser'
-import { ask, askAsStranger } from '../server.ts'
+import type { InferResponseType } from 'hono/client'
+import { given, passkeyApi, passkeyDoor } from '../server.ts'
 import type { Stage } from '../shell/access.ts'
 import { wordsOf } from '../shell/server-error.ts'
 
 /** A passkey of the one who is signed in. */
-export interface Passkey {
-  readonly id: string
-  readonly name?: string | null
-  readonly createdAt: string | null
-  readonly deviceType: string
-  readonly backedUp: boolean
-}
-
-// The paths of the sign-in library, which stand beside the API.
-const generate = {
-  register: '../auth/passkey/generate-register-options',
-  authenticate: '../auth/passkey/generate-authenticate-options',
-}
+export type Passkey = InferResponseType<
+  (typeof passkeyApi)['list-user-passkeys']['$get'],
+  200
+>[number]
 
 /** Whether this browser can use passkeys on this page. */
 export function canUsePasskeys(): boolean {
@@ -31,34 +23,33 @@ export function canUsePasskeys(): boolean {
 
 /** Signs in with whichever passkey the device offers. */
 export async function signInWithPasskey(): Promise<Stage> {
-  const optionsJSON = await askAsStranger<PublicKeyCredentialRequestOptionsJSON>(
-    'GET',
-    generate.authenticate,
-  )
-  const response = await startAuthentication({ optionsJSON })
-  return askAsStranger('POST', '../auth/passkey/verify-authentication', { response })
+  const asked: unknown = await given(passkeyDoor['generate-authenticate-options'].$get())
+  const optionsJSON = asked as PublicKeyCredentialRequestOptionsJSON
+  const response = { ...(await startAuthentication({ optionsJSON })) }
+  return given(passkeyDoor['verify-authentication'].$post({ json: { response } }))
 }
 
 /** Makes a passkey on this device for the one who is signed in. */
 export async function addPasskey(name?: string): Promise<void> {
-  const optionsJSON = await ask<PublicKeyCredentialCreationOptionsJSON>('GET', generate.register)
-  const response = await startRegistration({ optionsJSON })
-  await ask('POST', '../auth/passkey/verify-registration', { response, ...(name && { name }) })
+  const asked: unknown = await given(passkeyApi['generate-register-options'].$get())
+  const optionsJSON = asked as PublicKeyCredentialCreationOptionsJSON
+  const response = { ...(await startRegistration({ optionsJSON })) }
+  await given(passkeyApi['verify-registration'].$post({ json: { response, name } }))
 }
 
 /** The passkeys of the one who is signed in. */
 export function listPasskeys(): Promise<readonly Passkey[]> {
-  return ask('GET', '../auth/passkey/list-user-passkeys')
+  return given(passkeyApi['list-user-passkeys'].$get())
 }
 
 /** Gives a passkey a name that tells it from others. */
 export async function namePasskey(id: string, name: string): Promise<void> {
-  await ask('POST', '../auth/passkey/update-passkey', { id, name })
+  await given(passkeyApi['update-passkey'].$post({ json: { id, name } }))
 }
 
 /** Forgets a passkey; the device keeps its half, which opens nothing any more. */
 export async function removePasskey(id: string): Promise<void> {
-  await ask('POST', '../auth/passkey/delete-passkey', { id })
+  await given(passkeyApi['delete-passkey'].$post({ json: { id } }))
 }
 
 /** What to say when a passkey was not made or not used; null where there is nothing to say. */

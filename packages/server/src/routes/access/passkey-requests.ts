@@ -2,21 +2,25 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { instant } from '../newsroom/answers.ts'
 import { answer, refusals } from '../newsroom/refusals.ts'
 import { jsonBody } from '../newsroom/requests.ts'
+import type { Sent } from '../newsroom/sent.ts'
 import { stage } from './answers.ts'
 
 /** What a passkey is not taken with. */
 export const notTaken = 'This passkey was not taken. Please try once more, or another way'
 
 /** What is given to the browser as it stands (W3C WebAuthn, section 5.1). */
-const forTheBrowser = z.record(z.string(), z.unknown())
+function forTheBrowser(component: string, description: string) {
+  return z.custom<Sent<object>>(() => true).openapi(component, { type: 'object', description })
+}
 
-const creation = forTheBrowser.openapi('PasskeyCreation', {
-  description: 'PublicKeyCredentialCreationOptionsJSON of WebAuthn',
-})
-
-const question = forTheBrowser.openapi('PasskeyQuestion', {
-  description: 'PublicKeyCredentialRequestOptionsJSON of WebAuthn',
-})
+const creation = forTheBrowser(
+  'PasskeyCreation',
+  'PublicKeyCredentialCreationOptionsJSON of WebAuthn',
+)
+const question = forTheBrowser(
+  'PasskeyQuestion',
+  'PublicKeyCredentialRequestOptionsJSON of WebAuthn',
+)
 
 /** What a device answered; its id is bytes in base64url, 1,023 at most (WebAuthn, section 4). */
 const response = z

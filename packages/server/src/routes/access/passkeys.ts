@@ -4,6 +4,7 @@ import { passkeyProblem } from '../../access/newsroom-address.ts'
 import { headersWith, type SignedIn, signedIn } from '../../access/signed-in.ts'
 import { noteWayIn, type WayChange } from '../../actions/note-ways-in.ts'
 import { endSessions, forgetWhatIsOver } from '../../storage/account-sessions.ts'
+import { sent } from '../newsroom/sent.ts'
 import { accessApp } from './access-app.ts'
 import { type Answered, askLibrary, type Said } from './ask-library.ts'
 import {
@@ -39,7 +40,7 @@ export function passkeyRoutes(access: Access) {
       const answered = await askLibrary(access, context)
       if (!answered) return context.json(refusal, 422)
       // The library only prefers to have the person recognised; we count on it.
-      return context.json({ ...answered.said, userVerification: 'required' }, 200)
+      return context.json(sent({ ...answered.said, userVerification: 'required' }), 200)
     })
     .openapi(signIn, async (context) => {
       const { response } = context.req.valid('json')
@@ -72,24 +73,24 @@ function ownPasskeyRoutes(access: Access) {
       if (!answered) return context.json(refusal, 422)
       const { said } = answered
       const user = { ...(said['user'] as Said), displayName: context.var.staff.name }
-      return context.json({ ...said, user }, 200)
+      return context.json(sent({ ...said, user }), 200)
     })
     .openapi({ ...add, middleware: freshly }, async (context) => {
       const { response, name } = context.req.valid('json')
-      const sent = { response, ...(name && { name }) }
-      const answered = await change(access, context, sent, 'add-passkey')
+      const named = { response, ...(name && { name }) }
+      const answered = await change(access, context, named, 'add-passkey')
       if (!answered) return context.json(refusal, 422)
       return context.json(passkeyFrom(answered.said), 200)
     })
     .openapi({ ...rename, middleware: freshly }, async (context) => {
-      const sent = context.req.valid('json')
-      const answered = await change(access, context, sent, 'rename-passkey')
+      const named = context.req.valid('json')
+      const answered = await change(access, context, named, 'rename-passkey')
       if (!answered) return context.json(refusal, 422)
       return context.json(passkeyFrom(answered.said['passkey'] as Said), 200)
     })
     .openapi({ ...remove, middleware: freshly }, async (context) => {
-      const sent = context.req.valid('json')
-      const answered = await change(access, context, sent, 'remove-passkey')
+      const named = context.req.valid('json')
+      const answered = await change(access, context, named, 'remove-passkey')
       if (!answered) return context.json(refusal, 422)
       // Whoever has the device that it was on may be signed in with it.
       const { staff, session } = context.var
@@ -103,10 +104,10 @@ function ownPasskeyRoutes(access: Access) {
 async function change(
   access: Access,
   context: Context<SignedIn>,
-  sent: Said,
+  asked: Said,
   deed: WayChange,
 ): Promise<Answered | undefined> {
-  const answered = await askLibrary(access, context, sent)
+  const answered = await askLibrary(access, context, asked)
   if (answered) await noteWayIn(access.newsroom, context.var.actor, deed)
   return answered
 }
