@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Access } from '../../access/access.ts'
-import { endOf } from '../../access/session-ends.ts'
+import { endOf, isOver } from '../../access/session-ends.ts'
 import { type SignedIn, signedIn } from '../../access/signed-in.ts'
-import { ways } from '../../access/way.ts'
+import { stageOf, ways } from '../../access/way.ts'
 import { endSession, endSessions, sessionsOf } from '../../storage/account-sessions.ts'
 import { instant } from '../newsroom/answers.ts'
 import { answer, refusals } from '../newsroom/refusals.ts'
@@ -56,12 +56,14 @@ export function sessionRoutes(access: Access) {
   app.use('/sessions/*', signedIn(access))
   return app
     .openapi(list, async (context) => {
-      const { staff, session } = context.var
+      const { staff, session, hasCode } = context.var
       const all = await sessionsOf(db, staff.id, new Date().toISOString())
       const sessions = all.flatMap(({ userAgent, way: said, ...one }) => {
         const way = ways.find((known) => known === said)
-        // One whose way is unknown opens nothing.
-        if (way === undefined) return []
+        const stage = stageOf(way, { hasCode })
+        // One whose way is unknown opens nothing, nor does one that waited too long for its code.
+        if (way === undefined || stage === 'out') return []
+        if (isOver(stage, Date.parse(one.createdAt), Date.now())) return []
         const endsAt = endOf(one.createdAt)
         return [
           { ...one, way, endsAt, device: deviceOf(userAgent), current: one.id === session.id },
