@@ -103,7 +103,7 @@ it('invites a colleague, who comes in by the link that is shown', async () => {
   await otto.page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await otto.page.getByRole('button', { name: 'Not now' }).click()
   await stories(otto.page).waitFor()
-  expect(await otto.page.getByRole('link', { name: 'People' }).count()).toBe(0)
+  expect(await otto.page.getByRole('link', { name: 'People', exact: true }).count()).toBe(0)
   const again = await openWindow(newsroom)
   await again.page.goto(invitation)
   await again.page.getByRole('button', { name: 'Sign in', exact: true }).click()

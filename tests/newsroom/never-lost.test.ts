@@ -25,6 +25,11 @@ beforeAll(async () => {
   await untilSaved(page)
 }, 240_000)
 
+/** The least that lies between the last key and what befalls a tab: long before anything is sent. */
+function breath(): Promise<void> {
+  return wait(100)
+}
+
 /** Opens the story in a new tab of the same browser. */
 async function openAgain(): Promise<void> {
   page = await tess.context.newPage()
@@ -36,6 +41,7 @@ async function openAgain(): Promise<void> {
 it('has every word after its tab was closed while they were typed', async () => {
   await goToEnd(page)
   await type(page, ' Typed just before the tab was closed.')
+  await breath()
   await page.close()
   await openAgain()
   await bodyOf(page).getByText('just before the tab was closed.').waitFor()
@@ -45,6 +51,7 @@ it('has every word after its tab crashed', async () => {
   await goToEnd(page)
   await type(page, ' Typed just before the crash.')
   await page.getByLabel('Standfirst', { exact: true }).fill('A crash, and after.')
+  await breath()
   const session = await tess.context.newCDPSession(page)
   const crashed = page.waitForEvent('crash')
   session.send('Page.crash').catch(() => undefined)

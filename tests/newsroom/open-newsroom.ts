@@ -103,7 +103,7 @@ async function untilShown(
     const answer = await fetch(base).catch(() => undefined)
     found = (await answer?.text()) ?? ''
     if (answer?.status === 200 && found.includes('<script')) return
-    if (answer?.status === 500) break
+    if (answer?.status === 500 || printed().includes('BuildFailure')) break
     await wait(100)
   }
   throw new Error(`Cannot open the newsroom\n${printed().slice(0, 2000)}\n${found.slice(0, 2000)}`)
