@@ -129,7 +129,6 @@ function quotedPost(
     when: by?.[3] ?? signed?.when ?? '',
     address,
     text,
-    isPictured: platform === 'instagram' || platform === 'tiktok',
   }
 }
 
@@ -159,7 +158,6 @@ function ampPost(element: Element): Remnant | undefined {
       return {
         platform: 'instagram',
         address: code ? `https://www.instagram.com/p/${code}/` : null,
-        isPictured: true,
       }
     }
     case 'amp-youtube': {
@@ -167,11 +165,10 @@ function ampPost(element: Element): Remnant | undefined {
       return {
         platform: 'youtube',
         address: id ? `https://www.youtube.com/watch?v=${id}` : null,
-        isPictured: true,
       }
     }
     case 'amp-tiktok':
-      return { platform: 'tiktok', address: given('data-src') ?? null, isPictured: true }
+      return { platform: 'tiktok', address: given('data-src') ?? null }
     case 'amp-facebook':
       return { platform: 'facebook', address: given('data-href') ?? null }
     default:
@@ -193,7 +190,6 @@ function framed(element: Element): Remnant | undefined {
       platform: 'youtube',
       address: `https://www.youtube.com/watch?v=${video}`,
       text,
-      isPictured: true,
     }
   }
   const tweeted =
@@ -210,7 +206,7 @@ function framed(element: Element): Remnant | undefined {
     )?.[1]
   if (page) return { platform: 'facebook', address: decoded(page) }
   const insta = /^(https:\/\/www\.instagram\.com\/(?:p|reel)\/[\w-]+\/)embed/.exec(address)?.[1]
-  return insta ? { platform: 'instagram', address: insta, isPictured: true } : undefined
+  return insta ? { platform: 'instagram', address: insta } : undefined
 }
 
 /** Something of another host that no block stands for: a link where it says what it was. */

@@ -79,7 +79,8 @@ function takeUnit(sieve: Sieve, at: number): number {
   const found = embedIn(textsFrom(sieve.units, at))
   if (found) {
     closeParagraph(sieve)
-    addPost(sieve, found.remnant, unit.text)
+    const told = sieve.units.slice(at, at + found.lines).map(({ text }) => text)
+    addPost(sieve, found.remnant, told.join(' '))
     return found.lines
   }
   const post = signedPost(unit.text)
@@ -136,7 +137,7 @@ function wordsBefore({ out }: Sieve): string {
 const leading =
   /^(?:related(?: (?:story|stories|article|articles|content|coverage|link|post))?|read (?:more|also|next|this)|see also|also read|recommended|don[’']t miss|you may also like|in case you missed it|watch|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lea también|leggi anche)\s*:\s*(\S.{2,250})$/i
 const clicking =
-  /^(?:click|tap) here (?:to (?:read|see|watch|learn|view)|for) (?:more (?:about|on) )?(\S.{2,250}?)\.?$/i
+  /^(?:click|tap) here (?:to (?:read|see|watch|learn|view)|for) (?:more )?(?:about |on )?(\S.{2,250}?)\.?$/i
 const empty =
   /^(?:more|on|it|this|that|reading|(?:the|this) (?:rest|full (?:story|article)|story|article|video))$/i
 

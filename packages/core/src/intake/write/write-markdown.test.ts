@@ -60,6 +60,8 @@ describe('a story with everything', () => {
     picture({ alternative: '', decorative: true, focus: { x: 0.25, y: 1 } }),
     gallery(),
     gallery('the-tour', [{ focus: { x: 0, y: 0.75 } }]),
+    postCard({ address: null }),
+    postCard({ address: null, text: '', postedAt: null, postedWords: 'in May' }),
     postCard(),
     postCard({
       platform: 'other',

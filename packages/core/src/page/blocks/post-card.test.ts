@@ -30,6 +30,23 @@ describe('a post card', () => {
       expect(words).toContain(told)
   })
 
+  it('says that its address was not kept, and links nowhere', () => {
+    const markup = render({ address: null })
+    expect(wordsOf(markup)).toContain('The address of the original was not kept.')
+    expect(markup).toContain('<blockquote><p>No show tonight.')
+    expect(targetsOf(markup)).not.toContain('https://social.example/@mara/1')
+  })
+
+  it.each([
+    [{ text: '' }, true],
+    [{ text: '', pictures: [{ description: 'A cat', shown: null }] }, false],
+    [{ text: '', quoted }, false],
+    [{}, false],
+  ])('says so where nothing of it was kept: %j', (fields, isTold) => {
+    const told = wordsOf(render(fields)).includes('neither words nor pictures were kept')
+    expect(told).toBe(isTold)
+  })
+
   it('cites its address and keeps line breaks and paragraphs', () => {
     expect(render({ text: 'a\nb\n\nc', language: 'fr' })).toContain(
       '<blockquote cite="https://social.example/@mara/1" lang="fr"><p>a<br>b</p><p>c</p></blockquote>',

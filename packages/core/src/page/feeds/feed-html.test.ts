@@ -33,6 +33,14 @@ it('points nowhere that only the site knows', () => {
   expect(html).not.toMatch(/<script|<style| style=| class=| id=| on\w+=|javascript:/)
 })
 
+it('says what of a post was not kept', () => {
+  const bare = postCard({ address: null, text: '' })
+  const html = feedHtml(site, testPage(storyWith({}, bare)))
+  expect(html).toContain('Of this post, neither words nor pictures were kept.')
+  expect(html).toContain('The address of the original was not kept.')
+  expect(html).toMatch(/<blockquote><p>/)
+})
+
 it('shows a post’s picture only on a ground that somebody chose', () => {
   const shown = { media: mediaId('a'), ground: 'our own picture' }
   const with_ = feedHtml(

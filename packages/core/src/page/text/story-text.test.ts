@@ -23,3 +23,10 @@ it('sends nothing to a terminal but text', () => {
   expect([...text].filter((character) => character < ' ' && character !== '\n')).toEqual([])
   expect(text.isWellFormed()).toBe(true)
 })
+
+it('says what of a post was not kept', () => {
+  const page = testPage(storyWith({}, postCard({ address: null, text: '' })))
+  const text = storyText(testSite(), page)
+  expect(text).toContain('Of this post, neither words nor pictures were kept.')
+  expect(text).toContain('The address of the original was not kept.')
+})
