@@ -35,7 +35,7 @@ export function PeopleScreen(): ReactElement {
           !data.mail &&
           ' This newsroom sends no e-mail: you hand sign-in links on yourself.'}
       </Text>
-      <Refusal error={error} />
+      <Refusal error={error} words={data?.mailProblem && mailWords(data.mailProblem)} />
       {!data && !error && <Skeleton height={140} aria-label="Loading" />}
       {data && <Colleagues people={data.people} onLink={setLink} />}
       <InviteDialog
@@ -49,4 +49,9 @@ export function PeopleScreen(): ReactElement {
       <LinkDialog link={link} onClose={() => setLink(undefined)} />
     </div>
   )
+}
+
+/** What administrators are told when a mail could not be sent, though nobody waited for it. */
+function mailWords(problem: string): string {
+  return `The last e-mail could not be sent. ${problem}. Until e-mail is sent again, you can hand sign-in links on yourself`
 }
