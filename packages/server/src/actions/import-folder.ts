@@ -66,12 +66,22 @@ export async function importFolder(newsroom: Newsroom, asked: FolderImport): Pro
   const known = new Set([...markdown, ...publication.pageFiles, ...ownFiles])
   const others = otherFiles(folder, known, pictures)
   const report = reportOf([...publication.lines, ...lines, ...taken, ...comments, ...others])
-  return asked.dryRun ? { ...report, health: await healthOf(newsroom, archiveOf(read)) } : report
+  return asked.dryRun
+    ? { ...report, health: await healthOf(newsroom, await archiveOf(newsroom, read, ids)) }
+    : report
 }
 
-function archiveOf(read: readonly ReadFile[]): Archive {
+/** What would be there: related links that name a story by its slug lead to it. */
+async function archiveOf(
+  newsroom: Newsroom,
+  read: readonly ReadFile[],
+  ids: ReadonlyMap<string, StoryId>,
+): Promise<Archive> {
+  const stories: Story[] = []
+  for (const { intake } of read)
+    stories.push(await linkRelated(newsroom, intake.story, intake, ids))
   const redirects = read.flatMap(({ intake }) => intake.redirects)
-  return { stories: read.map(({ intake }) => intake.story), redirects, canonical: [] }
+  return { stories, redirects, canonical: [] }
 }
 
 /** Files that say something about others and are no items of their own. */

@@ -41,7 +41,8 @@ export async function importPage(newsroom: Newsroom, asked: PageImport): Promise
   const details = await takePage(newsroom, read, asked)
   if (!asked.dryRun) return reportOf(details)
   const { canonical, intake } = read
-  const archive = { stories: [intake.story], redirects: intake.redirects }
+  const story = await linkRelated(newsroom, intake.story, intake, new Map())
+  const archive = { stories: [story], redirects: intake.redirects }
   const health = await healthOf(newsroom, { ...archive, canonical: canonical ? [canonical] : [] })
   return { ...reportOf(details), health }
 }

@@ -37,6 +37,13 @@ describe('a post card', () => {
     expect(targetsOf(markup)).not.toContain('https://social.example/@mara/1')
   })
 
+  it('names nobody where nobody is known', () => {
+    const markup = render({ author: { name: '', handle: '', address: null } })
+    expect(markup).not.toMatch(/<b><\/b>/)
+    expect(wordsOf(markup)).not.toMatch(/by {1,2}on|by$/m)
+    expect(wordsOf(markup)).toContain('Post on Mastodon')
+  })
+
   it.each([
     [{ text: '' }, true],
     [{ text: '', pictures: [{ description: 'A cat', shown: null }] }, false],

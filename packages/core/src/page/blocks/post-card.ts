@@ -11,13 +11,14 @@ import { platformName } from './source.ts'
 export function renderPostCard(setting: Setting, { attrs: { post } }: PostCard): Markup {
   const { words } = setting
   const platform = platformName(post.platform, post.platformName, words)
-  const told = words.postBy(post.author.name, platform)
+  const author = post.author.name || post.author.handle
+  const told = author ? words.postBy(author, platform) : words.postOn(platform)
   const pictures = post.pictures.map((picture) => html`<li>${postPicture(setting, picture)}</li>`)
   const original = post.address
     ? html`<p>${words.originalAt} ${link(setting, post.address, post.address, told)}</p>`
     : html`<p>${words.originalNotKept}</p>`
-  const card = html`<figure class="post on-${post.platform}"><p class="who"><b>${post.author.name}</b> ${handle(setting, post.author)} <span class="platform">${words.postOn(platform)}</span> ${posted(setting, post)}</p>${isBare(post) ? html`<p class="lost">${words.postNotKept}</p>` : said(setting, post.address, post.text, post.language)}${post.quoted ? quoted(setting, post.quoted, platform) : nothing}${pictures.length > 0 ? html`<ul class="shots">${pictures}</ul>` : nothing}<figcaption><p class="state is-${post.state}">${state(setting, post)}</p>${original}${provenance(setting, post)}</figcaption></figure>`
-  return skippable(setting, card, 'post', words.postThing(post.author.name))
+  const card = html`<figure class="post on-${post.platform}"><p class="who">${post.author.name ? html`<b>${post.author.name}</b> ` : nothing}${handle(setting, post.author)} <span class="platform">${words.postOn(platform)}</span> ${posted(setting, post)}</p>${isBare(post) ? html`<p class="lost">${words.postNotKept}</p>` : said(setting, post.address, post.text, post.language)}${post.quoted ? quoted(setting, post.quoted, platform) : nothing}${pictures.length > 0 ? html`<ul class="shots">${pictures}</ul>` : nothing}<figcaption><p class="state is-${post.state}">${state(setting, post)}</p>${original}${provenance(setting, post)}</figcaption></figure>`
+  return skippable(setting, card, 'post', author ? words.postThing(author) : words.postOn(platform))
 }
 
 /** When it was posted, or what is known of it: never nothing. */

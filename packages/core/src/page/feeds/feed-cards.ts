@@ -28,11 +28,12 @@ export function feedPost(setting: FeedSetting, { attrs: { post } }: PostCard): M
   const original = post.address
     ? html`${words.originalAt} ${feedLink(setting, post.address, post.address)}`
     : html`${words.originalNotKept}`
-  return html`<blockquote${cite(post.address)}${lang(setting, post.language)}><p>${author(setting, post.author)} · ${words.postOn(platform)} · ${posted(setting, post.postedAt, post.postedWords)}</p>${isBare(post) ? html`<p>${words.postNotKept}</p>` : said(post.text)}${inner}${pictures}<p>${stateWords(post, clock, words)}. ${original}</p></blockquote>\n`
+  return html`<blockquote${cite(post.address)}${lang(setting, post.language)}><p>${post.author.name || post.author.handle ? html`${author(setting, post.author)} · ` : nothing}${words.postOn(platform)} · ${posted(setting, post.postedAt, post.postedWords)}</p>${isBare(post) ? html`<p>${words.postNotKept}</p>` : said(post.text)}${inner}${pictures}<p>${stateWords(post, clock, words)}. ${original}</p></blockquote>\n`
 }
 
 function author(setting: FeedSetting, { name, handle, address: target }: Post['author']): Markup {
   const known = handle ? html` (${feedLink(setting, target, handle)})` : nothing
+  if (name === '' && handle !== '') return feedLink(setting, target, handle)
   return html`<strong>${name}</strong>${known}`
 }
 

@@ -25,7 +25,7 @@ export function postText(telling: TextTelling, { attrs: { post } }: PostCard): s
   })
   return parts(
     lines(
-      `${authorText(post.author)}, ${words.postOn(platform)}, ${posted}`,
+      [authorText(post.author), words.postOn(platform), posted].filter(Boolean).join(', '),
       profile(telling, post),
     ),
     indented(isBare(post) ? words.postNotKept : post.text),
@@ -51,7 +51,7 @@ function quotedText(telling: TextTelling, quoted: QuotedPost): string {
 }
 
 function authorText({ name, handle }: Post['author']): string {
-  return handle ? `${name} (${handle})` : name
+  return name && handle ? `${name} (${handle})` : name || handle
 }
 
 function profile({ words }: TextTelling, { author }: Pick<Post, 'author'>): string {
