@@ -4,7 +4,8 @@ import { plainText } from '@stet/core/story'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Report } from '../intake/report.ts'
 import { ada, entriesOf, type TestNewsroom } from '../newsroom-for-tests.ts'
-import { countStories, findStory } from '../storage/stories.ts'
+import { transaction } from '../storage/database.ts'
+import { countStories, findStory, saveStory } from '../storage/stories.ts'
 import { markdown, openTestIntake, photo, type TestIntake } from './import-for-tests.ts'
 import { importPage } from './import-page.ts'
 
@@ -108,6 +109,18 @@ describe('a saved page', { timeout: 30_000 }, () => {
     expect((await countStories(newsroom.database.db)).all).toBe(1)
   })
 
+  it('is not written over what was done to it here', async () => {
+    await intake.put({ 'page.html': page(words) })
+    const first = await storyIn(await bringIn('page.html'))
+    const savedAt = '2026-11-22T08:00:00.000Z'
+    const story = { ...first.story, headline: 'The desk’s own' }
+    await transaction(newsroom.database, (db) => saveStory(db, { ...first, story, savedAt }))
+    await intake.put({ 'page.html': page(`${words}<p>More.</p>`) })
+    const report = await bringIn('page.html')
+    expect(report.details).toMatchObject([{ outcome: 'left', story: first.story.id }])
+    expect((await storyIn(report)).story.headline).toBe('The desk’s own')
+  })
+
   it('that is only looked at changes nothing, and its health is told', async () => {
     await intake.put({
       'page.html': page(
@@ -142,6 +155,25 @@ describe('a saved page', { timeout: 30_000 }, () => {
     expect(plainText((await storyIn(await bringIn('page.htm'))).story)).toContain('“Café”')
   })
 })
+
+it('tells the health of a folder that is only looked at', async () => {
+  await intake.put({
+    'one.md': markdown('One', 'slug: one\n', 'She said “yes”.\n\n::related{story=two title="Two"}'),
+    'two.md': markdown(
+      'Two',
+      'slug: two\n',
+      '[Away](/music/none/) and [there](/music/one/)\n\n::related{story=none title="None"}',
+    ),
+  })
+  const { health } = await intake.bringIn({ dryRun: true })
+  expect(health).toMatchObject({
+    stories: 2,
+    quotedPassages: 1,
+    withoutSpeaker: 1,
+    brokenLinks: [{ address: '/music/none/' }, { address: 'None' }],
+  })
+  expect(await intake.bringIn()).not.toHaveProperty('health')
+}, 30_000)
 
 describe('another file', { timeout: 30_000 }, () => {
   it('of bare text becomes a draft: the demo’s first copy', async () => {

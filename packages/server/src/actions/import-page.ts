@@ -10,6 +10,8 @@ import { openPictureTaker } from '../intake/take-pictures.ts'
 import { takeStory } from '../intake/take-story.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { unnamedPublication } from '../site/press.ts'
+import { auditsOf } from '../storage/audits.ts'
+import type { Database } from '../storage/database.ts'
 import { findIntake } from '../storage/intakes.ts'
 import { readSetting } from '../storage/settings.ts'
 import { findStory } from '../storage/stories.ts'
@@ -59,6 +61,11 @@ async function takePage(
     const why = 'taken before, and unchanged since'
     return [{ item: name, kind: 'story', outcome: 'taken', why, story: before.story }]
   }
+  if (before && origin.startsWith('page:') && (await isWorkedOn(db, before.story))) {
+    const why =
+      'it was taken before and has been worked on here since; nothing was written over that'
+    return [{ item: name, kind: 'story', outcome: 'left', why, story: before.story }]
+  }
   const pictures = await openPictureTaker(newsroom, folder, { dryRun })
   const replaced = await replaceStoryPictures(intake.story, name, pictures)
   const story = dryRun
@@ -84,6 +91,13 @@ async function takePage(
     return { item, kind: 'picture', outcome: 'left', why: lost.why, story: null }
   })
   return [taken, ...shown, ...findings.map((finding) => lineOf(name, finding, written))]
+}
+
+/** Whether somebody changed a story after it was last brought in. A page is a first copy: it replaces no work. */
+async function isWorkedOn(db: Database, id: StoryId): Promise<boolean> {
+  const record = await findStory(db, id)
+  const brought = (await auditsOf(db, id)).findLast(({ action }) => action === 'import')
+  return record !== undefined && brought !== undefined && record.savedAt > brought.at
 }
 
 function lineOf(
