@@ -62,6 +62,9 @@ it.each([
   ['“a" and “b', 2],
   ['5" of rain', 0],
   ['It’s ‘90s rock', 0],
+  ["the words 'Closed for stocktaking', in rock 'n' roll", 1],
+  ['‘One,’ she said, ‘two.’ „a ‚b c‘ d“ and ‚e f‘', 4],
+  ["the Smiths' and the Joneses' cats", 0],
 ])('counts the passages of %s', (text, count) => {
   expect(archiveHealth([storyWith({}, paragraph(text))], facts).quotedPassages).toBe(count)
 })

@@ -87,7 +87,7 @@ function embedHealth(platform: Platform, posts: readonly Post[]): EmbedHealth {
 // The marks that open and close, in pairs as languages use them. A straight mark closes what one opened; a
 // mark that nothing closes counts too, for somebody is quoted there all the same.
 const passage =
-  /“[^“”„"]*(?:”|“|"|$)|„[^“”„"]*(?:“|”|"|$)|«[^«»]*(?:»|$)|»[^«»]*(?:«|$)|(?<!\d)"[^"“”„]*(?:"|”|$)/gu
+  /“[^“”„"]*(?:”|“|"|$)|„[^“”„"]*(?:“|”|"|$)|«[^«»]*(?:»|$)|»[^«»]*(?:«|$)|(?<!\d)"[^"“”„]*(?:"|”|$)|(?<![\p{L}\p{N}])‘[^‘’]{2,}’(?!\p{L})|‚[^‚‘’]{2,}[‘’]|(?<![^\s(])'[^']{2,}'(?=$|[\s.,;:!?)])/gu
 
 function passagesOf(story: Story): { readonly quoted: number; readonly unspoken: number } {
   const known = new Set(story.quotations.flatMap(({ id, speaker }) => (speaker === '' ? [] : [id])))
