@@ -1,3 +1,4 @@
+import { wordsFor } from '../page/words/words.ts'
 import { contentOf, nodesOf } from '../story/node.ts'
 import type { Platform, Post } from '../story/post.ts'
 import type { Story } from '../story/story.ts'
@@ -128,17 +129,7 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((total, count) => total + count, 0)
 }
 
-const names: Readonly<Record<Platform, string>> = {
-  x: 'X',
-  instagram: 'Instagram',
-  threads: 'Threads',
-  facebook: 'Facebook',
-  tiktok: 'TikTok',
-  youtube: 'YouTube',
-  mastodon: 'Mastodon',
-  bluesky: 'Bluesky',
-  other: 'elsewhere',
-}
+const names = wordsFor('en').platforms
 
 /** The health of an archive in words, a line each. */
 export function tellHealth(health: Health): readonly string[] {
