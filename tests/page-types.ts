@@ -30,7 +30,6 @@ export const pageTypes: readonly PageType[] = [
   ok('search without results', '/-/search?q=%3Cxylophonist%3E'),
   ok('about', '/about/'),
   ok('policy', '/corrections/'),
-  ok('newsroom door', '/newsroom/'),
   { name: 'not found', path: places.missing, status: 404 },
   { name: 'gone', path: places.gone, status: 410 },
   { name: 'moved', path: places.moved, status: 301 },
