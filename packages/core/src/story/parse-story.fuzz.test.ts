@@ -16,18 +16,9 @@ import {
   storyWith,
   timeline,
 } from './build.ts'
+import type { Chance } from './chance-for-tests.ts'
+import { chance } from './chance-for-tests.ts'
 import { parseBody, parseStory } from './parse-story.ts'
-
-/** A repeatable source of chance (mulberry32): a failure names its seed. */
-function chance(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
 
 const names = [
   'type',
@@ -57,7 +48,7 @@ const texts = [
   '🙂'.repeat(50),
 ]
 
-function anything(below: (most: number) => number, depth: number): unknown {
+function anything(below: Chance, depth: number): unknown {
   const kind = below(depth > 4 ? 6 : 9)
   if (kind < 2) return texts[below(texts.length)]
   if (kind === 2) return [0, -1, 2, 0.5, Number.NaN, Number.POSITIVE_INFINITY][below(6)]
@@ -83,7 +74,7 @@ const whole = storyWith(
 )
 
 /** The same JSON with one value somewhere inside replaced. */
-function damaged(value: unknown, below: (most: number) => number): unknown {
+function damaged(value: unknown, below: Chance): unknown {
   if (
     typeof value !== 'object' ||
     value === null ||

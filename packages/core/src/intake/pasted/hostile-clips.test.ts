@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { Chance } from '../../story/chance-for-tests.ts'
+import { chance } from '../../story/chance-for-tests.ts'
 import { nodesOf } from '../../story/node.ts'
 import { parseBody } from '../../story/parse-story.ts'
 import type { Pasted } from './pasted-blocks.ts'
@@ -17,17 +19,6 @@ function expectSound({ blocks, inline }: Pasted): void {
       if (mark.type === 'link') expect(mark.attrs.href).toMatch(/^(?:https?:\/\/|mailto:)/i)
   }
   if (inline) expect(blocks.map(({ type }) => type)).toEqual(['paragraph'])
-}
-
-/** A repeatable source of chance (mulberry32): a failure names its seed. */
-function chance(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
 }
 
 const tags =
@@ -67,7 +58,7 @@ const words = [
   ']]>',
 ]
 
-function randomHtml(below: (most: number) => number): string {
+function randomHtml(below: Chance): string {
   const pick = (list: readonly string[]) => list[below(list.length)] ?? ''
   return Array.from({ length: below(60) }, () => {
     const kind = below(3)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chance } from '../../story/chance-for-tests.ts'
 import { beginReading } from '../begin.ts'
 import { readBody } from '../body.ts'
 import { readWholeYaml } from '../front-matter.ts'
@@ -159,14 +160,6 @@ const blocks: readonly string[] = [
     ':::x\n:::',
   ],
 ]
-
-function chance(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
 
 function random(from: readonly string[], most: number, between: string, seed: number): string {
   const next = chance(seed)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { chance } from '../../story/chance-for-tests.ts'
 import { plainText } from '../../story/text.ts'
 import { furnitureIn } from './furniture.ts'
 import { facts, takenOf } from './outline-for-tests.ts'
@@ -139,17 +140,6 @@ it('says where a link to read on leads, where the page does', () => {
   const attrs = { story: null, address: 'https://a.example/b', title: 'Ten stars' }
   expect(intake.story.body.content).toContainEqual({ type: 'relatedLink', attrs })
 })
-
-/** A repeatable source of chance (mulberry32): a failure names its seed. */
-function chance(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
 
 const marks = ['“”', '""', '“"', '"”', '„“', '«»', '‘’', '“', '"'].map((pair) => [...pair])
 const said = [

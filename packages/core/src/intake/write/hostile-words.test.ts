@@ -24,6 +24,8 @@ import {
   timed,
   timeline,
 } from '../../story/build.ts'
+import type { Chance } from '../../story/chance-for-tests.ts'
+import { chance } from '../../story/chance-for-tests.ts'
 import type { Inline, Mark } from '../../story/inline.ts'
 import type { Story } from '../../story/story.ts'
 import { hostile } from './hostile-words.ts'
@@ -145,17 +147,8 @@ const marks: readonly Mark[] = [
   { type: 'passage', attrs: { id: 'n1' } },
 ]
 
-/** A number generator with a seed, so that a failure can be seen again. */
-function chance(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
-
 /** A line of hostile words under random marks, in the one form that equal lines have. */
-function randomLine(random: (below: number) => number): readonly Inline[] {
+function randomLine(random: Chance): readonly Inline[] {
   const line: Inline[] = []
   for (let length = random(6) + 1; length > 0; length -= 1) {
     const words = (hostile[random(hostile.length)] ?? '').replaceAll('\n', ' ')

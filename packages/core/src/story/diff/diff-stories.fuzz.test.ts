@@ -12,25 +12,14 @@ import {
   story,
   text,
 } from '../build.ts'
+import type { Chance } from '../chance-for-tests.ts'
+import { chance } from '../chance-for-tests.ts'
 import { diffStories } from './diff-stories.ts'
 import { compareTokens, tokensOf } from './diff-words.ts'
 import { linesIn, readSide } from './side-for-tests.ts'
 
-/** A repeatable source of chance (mulberry32): a failure names its seed. */
-function chance(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
-
 // Core's tests see no library of any runtime; the time of this thread alone counts.
 declare const process: { threadCpuUsage(): { readonly user: number } }
-
-type Chance = ReturnType<typeof chance>
 
 const words =
   'the a singer tour night 電影 agent said “done” left ill 👩‍🎤 Thursday, Čaj it’s don’t .'.split(
