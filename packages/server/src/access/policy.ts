@@ -3,30 +3,26 @@ import type { Role, Staff } from './staff.ts'
 
 /** Everything that somebody in the newsroom may be kept from doing. */
 export const deeds = [
-  ...['see-story', 'create-story', 'edit-story', 'publish-story', 'schedule-story'],
-  ...['unpublish-story', 'embargo-story', 'restore-version', 'discard-story', 'upload-picture'],
-  ...['see-people', 'invite-person', 'change-person', 'remove-person', 'change-settings'],
-  ...['moderate-comments', 'see-audit'],
-] as readonly Deed[]
+  'see-story',
+  'create-story',
+  'edit-story',
+  'publish-story',
+  'schedule-story',
+  'unpublish-story',
+  'embargo-story',
+  'restore-version',
+  'discard-story',
+  'upload-picture',
+  'see-people',
+  'invite-person',
+  'change-person',
+  'remove-person',
+  'change-settings',
+  'moderate-comments',
+  'see-audit',
+] as const
 
-export type Deed =
-  | 'see-story'
-  | 'create-story'
-  | 'edit-story'
-  | 'publish-story'
-  | 'schedule-story'
-  | 'unpublish-story'
-  | 'embargo-story'
-  | 'restore-version'
-  | 'discard-story'
-  | 'upload-picture'
-  | 'see-people'
-  | 'invite-person'
-  | 'change-person'
-  | 'remove-person'
-  | 'change-settings'
-  | 'moderate-comments'
-  | 'see-audit'
+export type Deed = (typeof deeds)[number]
 
 /** The story that something is done to. */
 export interface Subject {
