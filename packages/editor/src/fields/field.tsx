@@ -1,19 +1,7 @@
-import {
-  ActionIcon,
-  Button,
-  Checkbox,
-  Fieldset,
-  Group,
-  NativeSelect,
-  Stack,
-  Text,
-} from '@mantine/core'
+import { Checkbox, Fieldset, NativeSelect, Stack } from '@mantine/core'
 import type { Fields, Picture, Shape } from '@stet/core/story'
-import { pictureFields } from '@stet/core/story'
-import { ChevronDown, ChevronUp, Plus, Trash2 } from 'lucide-react'
-import { type ReactElement, useRef } from 'react'
+import type { ReactElement } from 'react'
 import { KnownPicture } from '../pictures/known-picture.tsx'
-import { PictureDrop } from '../pictures/picture-drop.tsx'
 import { useFormSetting } from './form-setting.ts'
 import {
   ChoiceField,
@@ -25,7 +13,9 @@ import {
   TextField,
   YesNoField,
 } from './inputs.tsx'
-import { choiceOf, entryNameOf, labelOf } from './labels.ts'
+import { choiceOf, labelOf } from './labels.ts'
+import { type EntryFieldsProps, ListField } from './list-field.tsx'
+import { isPictureShape, MediaField } from './picture-fields.tsx'
 import { startOfShape, startOfTagged } from './start-of.ts'
 
 type Value = { readonly [name: string]: unknown }
@@ -41,7 +31,7 @@ export function Field(props: InputProps<Shape>): ReactElement {
     case 'one':
       return <ChoiceField {...props} shape={shape} />
     case 'list':
-      return <ListField {...props} shape={shape} />
+      return <ListField {...props} shape={shape} EntryFields={EntryFields} />
     case 'object':
       return <ObjectField {...props} shape={shape} />
     case 'tagged':
@@ -128,10 +118,6 @@ function ObjectField(props: InputProps<Extract<Shape, { kind: 'object' }>>): Rea
   )
 }
 
-function isPictureShape(shape: Shape): boolean {
-  return shape.kind === 'object' && shape.fields === pictureFields
-}
-
 /** The shape of a value that is there. */
 function required<S extends Shape>(shape: S): Shape {
   const { nullable: _none, initial: _start, ...rest } = shape
@@ -166,65 +152,8 @@ function TaggedField(props: InputProps<Extract<Shape, { kind: 'tagged' }>>): Rea
   )
 }
 
-function ListField(props: InputProps<Extract<Shape, { kind: 'list' }>>): ReactElement {
-  const { shape, label, field, path, onChange } = props
-  const { today, problemAt } = useFormSetting()
-  const entries: readonly unknown[] = Array.isArray(props.value) ? props.value : []
-  const isPictures = isPictureShape(shape.of)
-  const add = () => onChange([...entries, startOfShape(shape.of, today)])
-  const problem = problemAt(path)
-  return (
-    <Fieldset legend={label.name}>
-      <Stack gap="md">
-        {entries.map((entry, index) => (
-          <Entry
-            // Entries have no ids, and are moved one place at a time.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place is all that an entry is known by
-            key={index}
-            name={entryNameOf(field, index + 1)}
-            index={index}
-            count={entries.length}
-            onMove={(to) => onChange(movedEntry(entries, index, to))}
-            onRemove={() => onChange(entries.toSpliced(index, 1))}
-          >
-            <EntryFields
-              shape={shape.of}
-              field={field}
-              path={`${path}[${index}]`}
-              value={entry}
-              onChange={(next) => onChange(entries.with(index, next))}
-            />
-          </Entry>
-        ))}
-        {isPictures ? (
-          <ManyPictures entries={entries} onChange={onChange} />
-        ) : (
-          entries.length < shape.most && (
-            <Button
-              variant="default"
-              leftSection={<Plus size={16} />}
-              onClick={add}
-              style={{ alignSelf: 'start' }}
-            >
-              {entries.length > 0 ? 'Add another' : 'Add one'}
-            </Button>
-          )
-        )}
-        {problem && (
-          <Text size="sm" c="red">
-            {problem}
-          </Text>
-        )}
-      </Stack>
-    </Fieldset>
-  )
-}
-
-function movedEntry(entries: readonly unknown[], from: number, to: number): readonly unknown[] {
-  return entries.toSpliced(from, 1).toSpliced(to, 0, entries[from])
-}
-
-function EntryFields(props: Omit<InputProps<Shape>, 'label'>): ReactElement {
+/** One entry of a list: the fields of an object under its name, or else a single input. */
+function EntryFields(props: EntryFieldsProps): ReactElement {
   const { shape, field, path, value, onChange } = props
   if (shape.kind === 'object' && !isPictureShape(shape))
     return (
@@ -237,67 +166,4 @@ function EntryFields(props: Omit<InputProps<Shape>, 'label'>): ReactElement {
       />
     )
   return <Field {...props} label={labelOf(field)} />
-}
-
-interface EntryProps {
-  readonly name: string
-  readonly index: number
-  readonly count: number
-  readonly onMove: (to: number) => void
-  readonly onRemove: () => void
-  readonly children: ReactElement
-}
-
-/** One entry of a list with the ways to move it and to take it out. */
-function Entry({ name, index, count, onMove, onRemove, children }: EntryProps): ReactElement {
-  const step = (by: -1 | 1, words: string, icon: ReactElement) => (
-    <ActionIcon
-      variant="default"
-      size="lg"
-      aria-label={`${words} ${name}`}
-      disabled={index + by < 0 || index + by >= count}
-      onClick={() => onMove(index + by)}
-    >
-      {icon}
-    </ActionIcon>
-  )
-  return (
-    <Stack gap="xs" className="stet-entry">
-      <Group justify="space-between" wrap="nowrap">
-        <Text size="sm" fw={600}>
-          {name}
-        </Text>
-        <Group gap={4} wrap="nowrap">
-          {step(-1, 'Move up', <ChevronUp size={16} />)}
-          {step(1, 'Move down', <ChevronDown size={16} />)}
-          <ActionIcon variant="default" size="lg" aria-label={`Remove ${name}`} onClick={onRemove}>
-            <Trash2 size={16} />
-          </ActionIcon>
-        </Group>
-      </Group>
-      {children}
-    </Stack>
-  )
-}
-
-/** Several pictures at once, each put at the end of the list as it comes in. */
-function ManyPictures({
-  entries,
-  onChange,
-}: {
-  readonly entries: readonly unknown[]
-  readonly onChange: (value: unknown) => void
-}): ReactElement {
-  // Pictures come in one by one, perhaps two before the form is drawn again.
-  const latest = useRef(entries)
-  latest.current = entries
-  const put = (picture: Picture) => {
-    latest.current = [...latest.current, picture]
-    onChange(latest.current)
-  }
-  return <PictureDrop several onPicture={put} label="Add pictures" />
-}
-
-function MediaField({ label, onChange }: InputProps<unknown>): ReactElement {
-  return <PictureDrop label={label.name} onPicture={({ media }) => onChange(media)} />
 }
