@@ -12,7 +12,10 @@ import {
   tourVan,
 } from './drawing/places.ts'
 import { print } from './drawing/press.ts'
-import { backRow, ghostLight, loneLight, pillar } from './drawing/stages.ts'
+import { backRow } from './drawing/stages/back-row.ts'
+import { ghostLight } from './drawing/stages/ghost-light.ts'
+import { loneLight } from './drawing/stages/lone-light.ts'
+import { restrictedView } from './drawing/stages/restricted-view.ts'
 import {
   dressingRoom,
   insider,
@@ -28,7 +31,7 @@ import {
 const prints = [
   loneLight,
   backRow,
-  pillar,
+  restrictedView,
   ghostLight,
   pianoDusk,
   riverNight,

@@ -29,6 +29,14 @@ export function fade(
   return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}">${stopsOf(stops)}</linearGradient>`
 }
 
+/** The stops of a fade that only runs from one opacity to another. */
+export function ends(first: number, last: number): readonly Stop[] {
+  return [
+    [0, first],
+    [1, last],
+  ]
+}
+
 /** A fade from a centre outwards. */
 export function glow(
   id: string,
@@ -54,6 +62,15 @@ export function box(x: number, y: number, width: number, height: number, more = 
 
 export function disc(cx: number, cy: number, r: number, more = ''): string {
   return `<circle cx="${cx}" cy="${cy}" r="${r}" ${more}/>`
+}
+
+/** A disc filled with a fade from its centre outwards. */
+export function halo(
+  id: string,
+  circle: readonly [number, number, number],
+  stops: readonly Stop[],
+): string {
+  return glow(id, circle, stops) + disc(...circle, `fill="url(#${id})"`)
 }
 
 export function oval(cx: number, cy: number, rx: number, ry: number, more = ''): string {
