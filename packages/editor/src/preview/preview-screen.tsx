@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { ArrowLeft } from 'lucide-react'
 import { type CSSProperties, type ReactElement, useState } from 'react'
-import { Link } from 'wouter'
 import { usePageTitle } from '../shell/page-title.ts'
+import { BackToStory } from '../story/back-to-story.tsx'
 import classes from './preview.module.css'
 import { type Device, devices, PreviewControls, PreviewFrame, useScheme } from './preview-frame.tsx'
 
@@ -17,15 +15,7 @@ export function PreviewScreen({ id }: { readonly id: string }): ReactElement {
   return (
     <div className={classes['screen']}>
       <div className={classes['bar']}>
-        <Button
-          component={Link}
-          href={`/stories/${id}`}
-          variant="subtle"
-          color="gray"
-          leftSection={<ArrowLeft size={16} aria-hidden />}
-        >
-          Back to the story
-        </Button>
+        <BackToStory id={id} />
         <h1 className={classes['title']} tabIndex={-1}>
           As readers would get it
         </h1>

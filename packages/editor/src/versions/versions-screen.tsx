@@ -1,11 +1,11 @@
-import { Button, Loader, NativeSelect, Text, Title } from '@mantine/core'
+import { Loader, NativeSelect, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { ArrowLeft } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
-import { Link, useSearch } from 'wouter'
+import { useSearch } from 'wouter'
 import { api, given } from '../server.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import { wordsOf } from '../shell/server-error.ts'
+import { BackToStory } from '../story/back-to-story.tsx'
 import { type Side, useDiff, useVersions, type Version } from '../story/story-calls.ts'
 import { shortMoment } from '../story/story-clock.ts'
 import { DiffView } from './diff-view.tsx'
@@ -34,15 +34,7 @@ export function VersionsScreen({ id }: { readonly id: string }): ReactElement {
   return (
     <div className={classes['screen']}>
       <div className={classes['bar']}>
-        <Button
-          component={Link}
-          href={`/stories/${id}`}
-          variant="subtle"
-          color="gray"
-          leftSection={<ArrowLeft size={16} aria-hidden />}
-        >
-          Back to the story
-        </Button>
+        <BackToStory id={id} />
       </div>
       <Title order={1} size="h2" tabIndex={-1}>
         {draft.data?.story.headline || 'Versions'}
