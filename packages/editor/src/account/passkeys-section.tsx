@@ -1,6 +1,5 @@
 import { Button, Group, Skeleton, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { KeyRound } from 'lucide-react'
 import { type FormEvent, type ReactElement, useState } from 'react'
 import { lookAgain } from '../shell/me.ts'
 import { Moment } from '../shell/moment.tsx'
@@ -8,13 +7,12 @@ import { queries } from '../shell/queries.ts'
 import { SureButton } from '../shell/sure-button.tsx'
 import { tell, tellError } from '../shell/tell.ts'
 import { Refusal } from '../shell/words-of-refusal.tsx'
+import { AddPasskey } from '../sign-in/add-passkey.tsx'
 import {
-  addPasskey,
   canUsePasskeys,
   listPasskeys,
   namePasskey,
   type Passkey,
-  passkeyWords,
   removePasskey,
 } from '../sign-in/passkeys.ts'
 import classes from './section.module.css'
@@ -23,13 +21,10 @@ import { Section } from './section.tsx'
 /** One's passkeys: seen, named, added and removed. */
 export function PasskeysSection(): ReactElement {
   const { data, error } = useQuery({ queryKey: ['passkeys'], queryFn: listPasskeys })
-  const adding = useMutation({
-    mutationFn: () => addPasskey(),
-    onSuccess: async () => {
-      await changed()
-      tell('The passkey is added')
-    },
-  })
+  const added = async () => {
+    await changed()
+    tell('The passkey is added')
+  }
   return (
     <Section
       title="Passkeys"
@@ -48,16 +43,8 @@ export function PasskeysSection(): ReactElement {
       )}
       {data?.length === 0 && <Text mb="sm">You have none yet.</Text>}
       <Stack gap="sm" align="start">
-        <Refusal words={passkeyWords(adding.error)} />
         {canUsePasskeys() ? (
-          <Button
-            variant="default"
-            leftSection={<KeyRound size={16} aria-hidden />}
-            loading={adding.isPending}
-            onClick={() => adding.mutate()}
-          >
-            Add a passkey
-          </Button>
+          <AddPasskey onAdded={added} />
         ) : (
           <Text c="dimmed">This browser has no passkeys at this address.</Text>
         )}
