@@ -13,7 +13,11 @@ export interface Showing {
 }
 
 /** A picture in every form that we have of it; nothing where the site does not know its file. */
-export function pictureElement(site: Site, picture: Picture, showing: Showing): Markup {
+export function pictureElement(
+  site: Pick<Site, 'media'>,
+  picture: Picture,
+  showing: Showing,
+): Markup {
   const media = site.media.get(picture.media)
   const alternative = showing.alternative ?? (picture.decorative ? '' : (picture.alternative ?? ''))
   return media ? mediaElement(media, alternative, focusClass(picture), showing) : nothing

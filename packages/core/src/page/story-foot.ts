@@ -3,14 +3,14 @@ import type { Setting, SourceUse } from './blocks/setting.ts'
 import { sourceAddress, sourceWords, speakerWords, useSource } from './blocks/source.ts'
 import { moment } from './clock.ts'
 import { html, join, type Markup, nothing } from './html.ts'
-import type { StoryPage } from './model.ts'
+import type { Site, StoryPage } from './model.ts'
 import { dates, names } from './story-head.ts'
 import { zoneOf } from './text/story-facts.ts'
 
 /** What stands under a story's text, and still belongs to it: whom we asked, sources, links, version. */
-export function storyFoot(setting: Setting, page: StoryPage): Markup {
+export function storyFoot(site: Site, setting: Setting, page: StoryPage): Markup {
   for (const quotation of page.story.quotations) useSource(setting, quotation)
-  return html`${requests(setting, page.story.requests)}${sources(setting)}${about(setting, page)}`
+  return html`${requests(setting, page.story.requests)}${sources(site, setting)}${about(site, setting, page)}`
 }
 
 function requests(setting: Setting, asked: readonly RequestForComment[]): Markup {
@@ -24,7 +24,7 @@ function requests(setting: Setting, asked: readonly RequestForComment[]): Markup
 }
 
 /** Each source once and each link with its address as text, so that a copy of the story holds them. */
-function sources(setting: Setting): Markup {
+function sources(site: Site, setting: Setting): Markup {
   const { words, links } = setting
   const uses = [...setting.sources.values()].map((use) => source(setting, use))
   const told = new Set([...setting.sources.values()].map((use) => sourceAddress(use.source)))
@@ -32,7 +32,7 @@ function sources(setting: Setting): Markup {
   if (uses.length + others.length === 0) return nothing
   const items = others.map(
     ([address, label]) =>
-      html`<li>${label === address ? '' : `${label}: `}${absolute(setting, address)}</li>`,
+      html`<li>${label === address ? '' : `${label}: `}${absolute(site, address)}</li>`,
   )
   const list = items.length > 0 ? html`<h3>${words.linksHeading}</h3><ul>${items}</ul>` : nothing
   const numbered = uses.length > 0 ? html`<ol>${uses}</ol>` : nothing
@@ -57,13 +57,13 @@ function source(setting: Setting, use: SourceUse): Markup {
 }
 
 /** An address that means something on paper: those from the site's root get its origin. */
-function absolute({ site }: Setting, address: string): string {
+function absolute(site: Site, address: string): string {
   return address.startsWith('/') ? site.origin + address : address
 }
 
 /** Headline, names and times once more: reading modes take those over a story for furniture. */
-function about(setting: Setting, page: StoryPage): Markup {
-  const { words, site } = setting
+function about(site: Site, setting: Setting, page: StoryPage): Markup {
+  const { words } = setting
   const { story, summary, version } = page
   return html`<section class="about" aria-labelledby="about"><h2 id="about">${words.aboutStory}</h2><p><cite>${story.headline}</cite>. ${names(setting, story.bylines, false)}. ${dates(setting, page)}. ${zoneOf(page, setting)} ${words.version(version)} ${site.origin}${summary.address}</p></section>`
 }

@@ -18,7 +18,7 @@ export function renderStory(site: Site, page: StoryPage): string {
   const setting = settingOf(site, page)
   // The text comes first: what stands over and under it tells of what it holds.
   const body = join(renderBlocks(setting, story.body.content))
-  const foot = storyFoot(setting, page)
+  const foot = storyFoot(site, setting, page)
   const head = storyHead(setting, page)
   return renderDocument(site, {
     title: story.variants.search ?? story.headline,

@@ -2,7 +2,7 @@ import type { Block } from '../../story/block.ts'
 import type { Media, MediaId } from '../../story/picture.ts'
 import { clockOf } from '../clock.ts'
 import type { Markup } from '../html.ts'
-import type { Site, StorySummary } from '../model.ts'
+import type { StorySummary } from '../model.ts'
 import { wordsFor } from '../words/words.ts'
 import { renderBlock } from './blocks.ts'
 import { newSetting } from './setting.ts'
@@ -26,7 +26,7 @@ export interface LoneSetting {
 export function renderLoneBlock(given: LoneSetting, block: Block): Markup {
   const words = wordsFor(given.language)
   const setting = newSetting({
-    site: { ...nowhere, media: given.media },
+    site: given,
     words,
     clock: clockOf(given.zone, given.language, words),
     language: given.language,
@@ -34,32 +34,4 @@ export function renderLoneBlock(given: LoneSetting, block: Block): Markup {
     ...(given.ids && { ids: given.ids }),
   })
   return renderBlock(setting, block)
-}
-
-/** Blocks take only media from their site. */
-const nowhere: Site = {
-  origin: '',
-  assets: { style: '', typeface: '', galleryScript: '', icon: '' },
-  newsroom: false,
-  media: new Map(),
-  publication: {
-    name: '',
-    tagline: '',
-    description: '',
-    language: 'en',
-    zone: 'UTC',
-    colours: { accent: '#000000', accentDark: '#ffffff' },
-    logo: null,
-    navigation: [],
-    sections: [],
-    contact: { email: '', postal: '' },
-    policies: {
-      publishingPrinciples: null,
-      corrections: null,
-      ethics: null,
-      unnamedSources: null,
-      privacy: null,
-    },
-    front: { lead: [] },
-  },
 }

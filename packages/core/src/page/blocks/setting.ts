@@ -7,7 +7,7 @@ import type { Words } from '../words/words.ts'
 
 /** What the blocks of one text share while it is set: what they look up, and what they leave behind. */
 export interface Setting {
-  readonly site: Site
+  readonly site: Pick<Site, 'media'>
   readonly words: Words
   readonly clock: Clock
   readonly language: string
