@@ -7,8 +7,7 @@ import { type Database, engineOf } from './engine.ts'
 
 /** What better-auth is given of our database. */
 export interface LibraryDatabase {
-  // biome-ignore lint/suspicious/noExplicitAny: the library asks for a database of any tables.
-  readonly db: any
+  readonly db: Database
   readonly type: 'sqlite' | 'postgres'
   readonly transaction: boolean
 }
