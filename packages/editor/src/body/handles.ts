@@ -1,6 +1,7 @@
 import { NodeSelection, Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { insertBlocks } from './commands/block-commands.ts'
+import { button, element } from './elements.ts'
 import { blockForms } from './forms/block-values.ts'
 import type { BodyKit } from './kit.ts'
 
@@ -28,12 +29,12 @@ interface Handles {
 function newHandles(view: EditorView, kit: BodyKit, holder: HTMLElement): Handles {
   let block: Element | null = null
   const side = element('div', 'stet-handles')
-  const add = button('+', 'Add a block behind this one', () => addBehind(view, block))
-  const grip = button('⋮⋮', 'Drag to move this block', () => selectAt(view, block))
+  const add = handle('+', 'Add a block behind this one', () => addBehind(view, block))
+  const grip = handle('⋮⋮', 'Drag to move this block', () => selectAt(view, block))
   grip.draggable = true
   grip.classList.add('stet-grip')
   side.append(add, grip)
-  const edit = button('Edit', 'Edit this block', () => {
+  const edit = handle('Edit', 'Edit this block', () => {
     const at = placeOf(view, block)
     if (at !== null) kit.ask({ type: 'block', at })
   })
@@ -170,20 +171,11 @@ function clearDrag(view: EditorView): void {
   view.dragging = null
 }
 
-function button(words: string, told: string, press: () => void): HTMLButtonElement {
-  const made = element('button', 'stet-handle') as HTMLButtonElement
-  made.type = 'button'
-  made.textContent = words
+function handle(words: string, told: string, press: () => void): HTMLButtonElement {
+  const made = button('stet-handle', words, press)
   made.title = told
   made.setAttribute('aria-label', told)
   // By keyboard the tools above the text do the same.
   made.tabIndex = -1
-  made.addEventListener('click', press)
-  return made
-}
-
-function element(name: string, type: string): HTMLElement {
-  const made = document.createElement(name)
-  made.className = type
   return made
 }

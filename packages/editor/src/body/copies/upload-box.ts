@@ -1,3 +1,5 @@
+import { button, element } from '../elements.ts'
+
 /** What stands where a picture will stand once it is sent. */
 export interface UploadBox {
   readonly dom: HTMLElement
@@ -18,9 +20,12 @@ export function uploadBox(
   const bar = document.createElement('progress')
   bar.max = 1
   bar.setAttribute('aria-label', `Sending ${file.name}`)
-  const canvas = element('canvas', 'stet-upload-view') as HTMLCanvasElement
+  const canvas = element('canvas', 'stet-upload-view')
   const buttons = element('div', 'stet-upload-buttons')
-  buttons.append(button('Try again', again), button('Leave it out', leave))
+  buttons.append(
+    button('stet-button', 'Try again', again),
+    button('stet-button', 'Leave it out', leave),
+  )
   dom.append(canvas, words, bar, buttons)
   buttons.hidden = true
   void preview(file, canvas)
@@ -54,18 +59,4 @@ async function preview(file: File, canvas: HTMLCanvasElement): Promise<void> {
   canvas.height = bitmap.height
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
   bitmap.close()
-}
-
-function button(words: string, press: () => void): HTMLButtonElement {
-  const made = element('button', 'stet-button') as HTMLButtonElement
-  made.type = 'button'
-  made.textContent = words
-  made.addEventListener('click', press)
-  return made
-}
-
-function element(name: string, type: string): HTMLElement {
-  const made = document.createElement(name)
-  made.className = type
-  return made
 }
