@@ -3,14 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bridgeChoir, costumeRail } from './drawing/evenings.ts'
 import { logo, portraits } from './drawing/people.ts'
-import {
-  biennale,
-  lighthouse,
-  lowSeason,
-  pianoDusk,
-  riverNight,
-  tourVan,
-} from './drawing/places.ts'
+import { harbourBiennale } from './drawing/places/harbour-biennale.ts'
+import { lighthouseCinema } from './drawing/places/lighthouse-cinema.ts'
+import { lowSeason } from './drawing/places/low-season.ts'
+import { pianoAtDusk } from './drawing/places/piano-at-dusk.ts'
+import { riverAtNight } from './drawing/places/river-at-night.ts'
+import { roadBeforeSunrise } from './drawing/places/road-before-sunrise.ts'
 import { print } from './drawing/press.ts'
 import { backRow } from './drawing/stages/back-row.ts'
 import { ghostLight } from './drawing/stages/ghost-light.ts'
@@ -33,12 +31,12 @@ const prints = [
   backRow,
   restrictedView,
   ghostLight,
-  pianoDusk,
-  riverNight,
-  lighthouse,
+  pianoAtDusk,
+  riverAtNight,
+  lighthouseCinema,
   lowSeason,
-  tourVan,
-  biennale,
+  roadBeforeSunrise,
+  harbourBiennale,
   dressingRoom,
   insider,
   kitchenTable,
