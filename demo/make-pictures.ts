@@ -14,17 +14,15 @@ import { backRow } from './drawing/stages/back-row.ts'
 import { ghostLight } from './drawing/stages/ghost-light.ts'
 import { loneLight } from './drawing/stages/lone-light.ts'
 import { restrictedView } from './drawing/stages/restricted-view.ts'
-import {
-  dressingRoom,
-  insider,
-  kitchenTable,
-  posters,
-  projector,
-  promptCorner,
-  saltLedger,
-  smallWeather,
-  subtitles,
-} from './drawing/things.ts'
+import { dressingRoom } from './drawing/things/dressing-room.ts'
+import { insider } from './drawing/things/insider.ts'
+import { kitchenTable } from './drawing/things/kitchen-table.ts'
+import { posters } from './drawing/things/posters.ts'
+import { projectionRoom } from './drawing/things/projection-room.ts'
+import { promptCorner } from './drawing/things/prompt-corner.ts'
+import { saltLedger } from './drawing/things/salt-ledger.ts'
+import { smallWeather } from './drawing/things/small-weather.ts'
+import { subtitles } from './drawing/things/subtitles.ts'
 
 const prints = [
   loneLight,
@@ -41,7 +39,7 @@ const prints = [
   insider,
   kitchenTable,
   posters,
-  projector,
+  projectionRoom,
   promptCorner,
   saltLedger,
   smallWeather,
