@@ -84,7 +84,8 @@ export function editRoutes(newsroom: Newsroom) {
     .openapi({ ...send, middleware: mayOnStory(newsroom, 'edit-story') }, async (context) => {
       const { actor, record } = context.var
       const { as, ...sent } = context.req.valid('json')
-      if ((as ?? actor.id) !== actor.id) return context.json({ error: sentByAnother }, 403)
+      const another = sentByAnother(as, actor)
+      if (another) return context.json({ error: another }, 403)
       const done = await receiveEdits(newsroom, { story: record.story.id, ...sent, actor })
       switch (done.outcome) {
         case 'taken':

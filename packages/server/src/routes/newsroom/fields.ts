@@ -69,7 +69,8 @@ export function fieldRoutes(newsroom: Newsroom) {
     .openapi({ ...save, middleware: mayOnStory(newsroom, 'edit-story') }, async (context) => {
       const { actor, record } = context.var
       const { as, ...sent } = context.req.valid('json')
-      if ((as ?? actor.id) !== actor.id) return context.json({ error: sentByAnother }, 403)
+      const another = sentByAnother(as, actor)
+      if (another) return context.json({ error: another }, 403)
       const done = await saveFields(newsroom, { story: record.story.id, ...sent, actor })
       switch (done.outcome) {
         case 'saved': {

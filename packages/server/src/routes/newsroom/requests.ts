@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { isInstant, type StoryId } from '@stet/core/story'
 import { bodyLimit } from 'hono/body-limit'
+import type { Actor } from '../../access/actor.ts'
 
 /** Whether a text can be the id of a story. */
 export function isStoryId(text: string): text is StoryId {
@@ -41,8 +42,14 @@ export const sentAs = z.string().max(100).optional().openapi({
   description: 'The id of whoever wrote it; refused where somebody else is signed in',
 })
 
-export const sentByAnother =
-  'Somebody else is signed in here now. What was typed before is kept on this device for whoever typed it'
+/** Why what was sent as somebody's is refused; undefined where they are the one who is signed in. */
+export function sentByAnother(
+  as: string | undefined,
+  { id }: Pick<Actor, 'id'>,
+): string | undefined {
+  if (as === undefined || as === id) return undefined
+  return 'Somebody else is signed in here now. What was typed before is kept on this device for whoever typed it'
+}
 
 /** For requests that say little. */
 export const smallBody = bodyOfAtMost(100_000)
