@@ -2,13 +2,20 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bridgeChoir, costumeRail } from './drawing/evenings.ts'
-import { logo, portraits } from './drawing/people.ts'
+import { logo } from './drawing/logo.ts'
 import { harbourBiennale } from './drawing/places/harbour-biennale.ts'
 import { lighthouseCinema } from './drawing/places/lighthouse-cinema.ts'
 import { lowSeason } from './drawing/places/low-season.ts'
 import { pianoAtDusk } from './drawing/places/piano-at-dusk.ts'
 import { riverAtNight } from './drawing/places/river-at-night.ts'
 import { roadBeforeSunrise } from './drawing/places/road-before-sunrise.ts'
+import { beaMarchetti } from './drawing/portraits/bea-marchetti.ts'
+import { dilysOkonjo } from './drawing/portraits/dilys-okonjo.ts'
+import { inesCalloway } from './drawing/portraits/ines-calloway.ts'
+import { noorVelasco } from './drawing/portraits/noor-velasco.ts'
+import { rafiOsterley } from './drawing/portraits/rafi-osterley.ts'
+import { soleneAbara } from './drawing/portraits/solene-abara.ts'
+import { tomaszWren } from './drawing/portraits/tomasz-wren.ts'
 import { print } from './drawing/press.ts'
 import { backRow } from './drawing/stages/back-row.ts'
 import { ghostLight } from './drawing/stages/ghost-light.ts'
@@ -46,7 +53,13 @@ const prints = [
   subtitles,
   costumeRail,
   bridgeChoir,
-  ...portraits,
+  inesCalloway,
+  tomaszWren,
+  dilysOkonjo,
+  rafiOsterley,
+  noorVelasco,
+  beaMarchetti,
+  soleneAbara,
   logo,
 ]
 

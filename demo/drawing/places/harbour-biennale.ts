@@ -63,18 +63,12 @@ export const harbourBiennale: Print = {
           ],
         ) + disc(350, 680, 200, 'fill="url(#d)"'),
     },
-    {
-      colour: inks.blue,
-      art: shape(gate),
-    },
+    { colour: inks.blue, art: shape(gate) },
     {
       colour: inks.night,
       art: fade('e', [900, 0, 640, 0], ends(0, 0.95)) + shape(gate, 'fill="url(#e)"'),
     },
-    {
-      colour: inks.cream,
-      art: shape(steps),
-    },
+    { colour: inks.cream, art: shape(steps) },
     {
       colour: inks.ochre,
       art: fade('f', [1500, 0, 1150, 0], ends(0, 0.95)) + shape(steps, 'fill="url(#f)"'),

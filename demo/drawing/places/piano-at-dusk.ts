@@ -127,10 +127,7 @@ export const pianoAtDusk: Print = {
         line('M930 800 L900 980 M1090 800 L1120 980 M920 900 L1104 900', 12) +
         box(896, 776, 230, 30, 'rx="12"'),
     },
-    {
-      colour: inks.red,
-      art: shape(coat),
-    },
+    { colour: inks.red, art: shape(coat) },
     {
       colour: inks.wine,
       art:

@@ -24,26 +24,17 @@ export const roadBeforeSunrise: Print = {
       art: fade('a2', [0, 0, 0, 330], ends(0.9, 0)) + box(0, 0, width, 600, 'fill="url(#a2)"'),
     },
     { colour: inks.cream, art: disc(1120, 470, 120) },
-    {
-      colour: inks.steel,
-      art: shape(mountains),
-    },
+    { colour: inks.steel, art: shape(mountains) },
     {
       colour: inks.pink,
       art: fade('b', [0, 430, 0, 620], ends(0.15, 0.85)) + shape(mountains, 'fill="url(#b)"'),
     },
-    {
-      colour: inks.blue,
-      art: shape(hills),
-    },
+    { colour: inks.blue, art: shape(hills) },
     {
       colour: inks.steel,
       art: fade('c', [0, 740, 0, 560], ends(0.9, 0)) + shape(hills, 'fill="url(#c)"'),
     },
-    {
-      colour: inks.night,
-      art: shape(coast),
-    },
+    { colour: inks.night, art: shape(coast) },
     {
       colour: inks.blue,
       art: fade('d', [0, 700, 0, 960], ends(0, 0.8)) + shape(coast, 'fill="url(#d)"'),

@@ -47,10 +47,7 @@ export const backRow: Print = {
         ) + shape(opening, 'fill="url(#g)"'),
     },
     { colour: inks.ochre, art: disc(905, 430, 92) },
-    {
-      colour: inks.red,
-      art: shape(leftDrape) + shape(rightDrape),
-    },
+    { colour: inks.red, art: shape(leftDrape) + shape(rightDrape) },
     {
       colour: inks.wine,
       art:

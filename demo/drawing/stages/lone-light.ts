@@ -75,18 +75,9 @@ export const loneLight: Print = {
         box(750, 524, 20, 46, 'rx="6"') +
         '</g>',
     },
-    {
-      colour: inks.red,
-      art: curtain() + mirrored(curtain()),
-    },
-    {
-      colour: inks.wine,
-      art: folds() + mirrored(folds()),
-    },
-    {
-      colour: inks.coral,
-      art: lit() + mirrored(lit()),
-    },
+    { colour: inks.red, art: curtain() + mirrored(curtain()) },
+    { colour: inks.wine, art: folds() + mirrored(folds()) },
+    { colour: inks.coral, art: lit() + mirrored(lit()) },
     { colour: inks.red, art: swag() },
     {
       colour: inks.wine,

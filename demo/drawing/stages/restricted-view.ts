@@ -30,10 +30,7 @@ export const restrictedView: Print = {
       colour: inks.pink,
       art: fade('m', [0, 120, 0, 720], ends(0, 0.9)) + disc(800, 420, 330, 'fill="url(#m)"'),
     },
-    {
-      colour: inks.red,
-      art: shape(leftCurtain) + shape(rightCurtain),
-    },
+    { colour: inks.red, art: shape(leftCurtain) + shape(rightCurtain) },
     {
       colour: inks.wine,
       art:

@@ -34,10 +34,7 @@ export const insider: Print = {
         fade('s', [800, 0, 1180, 0], ends(0.9, 0)) +
         shape('M720 920 L900 920 L1200 976 L1010 986 Z', 'fill="url(#s)"'),
     },
-    {
-      colour: inks.red,
-      art: shape(backrest) + shape('M676 740 L924 740 L944 800 L656 800 Z'),
-    },
+    { colour: inks.red, art: shape(backrest) + shape('M676 740 L924 740 L944 800 L656 800 Z') },
     {
       colour: inks.wine,
       art:

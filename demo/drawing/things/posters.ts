@@ -72,10 +72,7 @@ export const posters: Print = {
     ]),
     // peeling corner and torn strips
     { colour: inks.steel, art: shape('M1500 880 L1380 872 L1496 986 Z') },
-    {
-      colour: inks.white,
-      art: shape(peel),
-    },
+    { colour: inks.white, art: shape(peel) },
     {
       colour: inks.mist,
       art: fade('z', [1372, 950, 1440, 920], ends(0, 0.9)) + shape(peel, 'fill="url(#z)"'),

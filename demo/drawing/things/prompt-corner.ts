@@ -13,10 +13,7 @@ export const promptCorner: Print = {
   height,
   paper: inks.black,
   inks: [
-    {
-      colour: inks.coral,
-      art: shape(stage),
-    },
+    { colour: inks.coral, art: shape(stage) },
     {
       colour: inks.ochre,
       art: fade('a', [0, 0, 0, 900], ends(0, 1)) + shape(stage, 'fill="url(#a)"'),
@@ -35,10 +32,7 @@ export const promptCorner: Print = {
         fade('k', [0, 900, 0, 1067], ends(0.9, 0.3)) +
         shape('M1246 900 L1610 900 L1610 1067 L1260 1067 Z', 'fill="url(#k)"'),
     },
-    {
-      colour: inks.red,
-      art: shape(drape),
-    },
+    { colour: inks.red, art: shape(drape) },
     {
       colour: inks.wine,
       art: fade('b', [1080, 0, 1240, 0], ends(1, 0)) + shape(drape, 'fill="url(#b)"'),
