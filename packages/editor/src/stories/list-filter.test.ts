@@ -1,4 +1,6 @@
+import { kinds } from '@stet/core/story'
 import { expect, it } from 'vitest'
+import { kindWords as wordsOfStory } from '../story/words.ts'
 import { wordsFor } from './empty-words.ts'
 import { isNarrow, kindWords, type ListFilter, readFilter, writeFilter } from './list-filter.ts'
 
@@ -53,4 +55,9 @@ it.each(empty)('says why a list is empty: $name', ({ filter, heading }) => {
 it('does not tell somebody to begin a story who may not', () => {
   expect(wordsFor({}, false).help).not.toContain('New story')
   expect(wordsFor({}, true).help).toContain('New story')
+})
+
+// The list has words of its own: the page's would make it carry all that a page says.
+it.each(kinds)('calls a piece that is of the kind %s what its page calls it', (kind) => {
+  expect(kindWords(kind)).toBe(wordsOfStory[kind])
 })
