@@ -8,7 +8,7 @@ import { useDesk } from '../story/desk.ts'
 import { discard } from '../story/story-calls.ts'
 import classes from './publish.module.css'
 import { refusal } from './publish-words.ts'
-import { troubleWords } from './trouble-words.ts'
+import { TroubleAlert } from './trouble.tsx'
 
 /** Throws away a draft that readers never had. */
 export function DiscardForm(): ReactElement {
@@ -41,7 +41,7 @@ export function DiscardForm(): ReactElement {
 }
 
 function Discarding({ onKeep }: { readonly onKeep: () => void }): ReactElement {
-  const { id, story } = useDesk()
+  const { id } = useDesk()
   const [, navigate] = useLocation()
   const queries = useQueryClient()
   const { mutate, isPending, error } = useMutation({
@@ -56,11 +56,7 @@ function Discarding({ onKeep }: { readonly onKeep: () => void }): ReactElement {
   })
   return (
     <>
-      {error && (
-        <Text size="sm" role="alert">
-          {troubleWords(error, story.zone)}.
-        </Text>
-      )}
+      <TroubleAlert error={error} />
       <Group justify="end" gap="xs">
         <Button variant="default" onClick={onKeep} data-autofocus>
           Keep it

@@ -8,7 +8,7 @@ import { setEmbargo } from '../story/story-calls.ts'
 import { momentWords } from '../story/story-clock.ts'
 import classes from './publish.module.css'
 import { refusal } from './publish-words.ts'
-import { troubleWords } from './trouble-words.ts'
+import { Trouble } from './trouble.tsx'
 
 /** Keeps the story from being published before a moment, by whomever. */
 export function EmbargoForm(): ReactElement {
@@ -53,9 +53,7 @@ export function EmbargoForm(): ReactElement {
           </Group>
         </>
       )}
-      <Text size="sm" role="status">
-        {error ? `${troubleWords(error, story.zone)}.` : ''}
-      </Text>
+      <Trouble error={error} />
     </section>
   )
 }

@@ -7,7 +7,7 @@ import { cancelSchedule, schedule } from '../story/story-calls.ts'
 import { momentWords } from '../story/story-clock.ts'
 import classes from './publish.module.css'
 import { refusal } from './publish-words.ts'
-import { troubleWords } from './trouble-words.ts'
+import { Trouble } from './trouble.tsx'
 import { whenSaved } from './wait-for-saving.ts'
 
 /** Lets the story go out by itself at a moment of its own clock. */
@@ -56,9 +56,7 @@ export function ScheduleForm(): ReactElement {
           </Group>
         </>
       )}
-      <Text size="sm" role="status">
-        {error ? `${troubleWords(error, story.zone)}.` : ''}
-      </Text>
+      <Trouble error={error} />
     </section>
   )
 }

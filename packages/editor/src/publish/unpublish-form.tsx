@@ -7,7 +7,7 @@ import { useDesk } from '../story/desk.ts'
 import { unpublish } from '../story/story-calls.ts'
 import classes from './publish.module.css'
 import { refusal } from './publish-words.ts'
-import { troubleWords } from './trouble-words.ts'
+import { TroubleAlert } from './trouble.tsx'
 
 /** Takes the story off the site; its address says that it was here, and why it is not. */
 export function UnpublishForm(): ReactElement {
@@ -72,11 +72,7 @@ function UnpublishQuestion({ onDone }: { readonly onDone: () => void }): ReactEl
           required
           data-autofocus
         />
-        {error && (
-          <Text size="sm" role="alert">
-            {troubleWords(error, story.zone)}.
-          </Text>
-        )}
+        <TroubleAlert error={error} />
         <Group justify="end" gap="xs">
           <Button variant="default" onClick={onDone}>
             Leave it where it is
