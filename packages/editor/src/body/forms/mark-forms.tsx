@@ -1,9 +1,10 @@
 import { Stack, TextInput } from '@mantine/core'
-import { instantOf, problemsOf, schema } from '@stet/core/story'
+import { instantOf, schema } from '@stet/core/story'
 import { type FormEvent, type ReactElement, useState } from 'react'
 import { FieldsForm } from '../../fields/fields-form.tsx'
 import { clearMark, insertLink, markAttrs, setMark, type Words } from '../commands/mark-commands.ts'
 import type { FormValue } from './block-values.ts'
+import { CheckedForm } from './checked-form.tsx'
 import { FormButtons } from './form-buttons.tsx'
 import type { FormProps } from './form-props.ts'
 import { addressFrom } from './typed-address.ts'
@@ -80,29 +81,16 @@ type AttrsFormProps = FormProps<'language' | 'time'> & {
 
 function AttrsForm({ mark, start, ...props }: AttrsFormProps): ReactElement {
   const { view, kit, question, close } = props
-  const { fields } = { fields: schema.marks[mark].attrs }
   const known = markAttrs(view.state, question, mark)
-  const [value, setValue] = useState<FormValue>(known ?? start)
-  const [strict, setStrict] = useState(false)
-  const save = (event: FormEvent) => {
-    event.preventDefault()
-    event.stopPropagation()
-    setStrict(true)
-    if (problemsOf(fields, value).length > 0) return
-    setMark(question, mark, value)(view.state, view.dispatch)
-    close()
-  }
   return (
-    <form onSubmit={save} noValidate>
-      <FieldsForm
-        fields={fields}
-        value={value}
-        onChange={setValue}
-        zone={kit.zone()}
-        strict={strict}
-      />
-      <FormButtons save="Keep" onClose={close} remove={known && removal(props, mark)} />
-    </form>
+    <CheckedForm
+      fields={schema.marks[mark].attrs}
+      start={known ?? start}
+      zone={kit.zone()}
+      onKeep={(value) => setMark(question, mark, value)(view.state, view.dispatch)}
+      onClose={close}
+      remove={known && removal(props, mark)}
+    />
   )
 }
 

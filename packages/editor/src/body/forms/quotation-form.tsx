@@ -1,11 +1,10 @@
 import type { Quotation } from '@stet/core/quotation'
-import { civilDay, problemsOf, storyFields } from '@stet/core/story'
-import { type FormEvent, type ReactElement, useState } from 'react'
-import { FieldsForm } from '../../fields/fields-form.tsx'
+import { civilDay, storyFields } from '@stet/core/story'
+import { type ReactElement, useState } from 'react'
 import { startOf } from '../../fields/start-of.ts'
 import { clearMark, markAttrs, setMark } from '../commands/mark-commands.ts'
 import type { FormValue } from './block-values.ts'
-import { FormButtons } from './form-buttons.tsx'
+import { CheckedForm } from './checked-form.tsx'
 import type { FormProps } from './form-props.ts'
 
 const { fields } = storyFields.quotations.of
@@ -17,42 +16,32 @@ export function QuotationForm({
   question,
   close,
 }: FormProps<'quotation'>): ReactElement {
-  const known = knownRecord(view.state, kit.quotations(), question)
-  const [value, setValue] = useState<FormValue>(() => known ?? newRecord())
-  const [strict, setStrict] = useState(false)
+  const known = () => knownRecord(view.state, kit.quotations(), question)
+  const [start] = useState<FormValue>(() => known() ?? newRecord())
   function newRecord(): FormValue {
     return { ...startOf(fields, civilDay(kit.now(), kit.zone())), id: kit.newId() }
   }
-  const save = (event: FormEvent) => {
-    event.preventDefault()
-    event.stopPropagation()
-    setStrict(true)
-    if (problemsOf(fields, value).length > 0) return
+  const keep = (value: FormValue) => {
+    // Asked again: a colleague may have taken the mark off since the form was opened.
+    const isMarked = known() !== undefined
     // The record first: a mark without one is refused.
     kit.setField(`quotations:${value['id']}`, value)
-    if (!known) setMark(question, 'quotation', { id: value['id'] })(view.state, view.dispatch)
-    close()
+    if (!isMarked) setMark(question, 'quotation', { id: value['id'] })(view.state, view.dispatch)
   }
   const remove = () => {
     clearMark(question, 'quotation')(view.state, view.dispatch)
     close()
   }
   return (
-    <form onSubmit={save} noValidate>
-      <FieldsForm
-        fields={fields}
-        value={value}
-        onChange={setValue}
-        zone={kit.zone()}
-        strict={strict}
-        holder="quotation"
-      />
-      <FormButtons
-        save="Keep"
-        onClose={close}
-        remove={known && { words: 'Not a quotation', run: remove }}
-      />
-    </form>
+    <CheckedForm
+      fields={fields}
+      start={start}
+      zone={kit.zone()}
+      holder="quotation"
+      onKeep={keep}
+      onClose={close}
+      remove={known() && { words: 'Not a quotation', run: remove }}
+    />
   )
 }
 
