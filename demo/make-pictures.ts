@@ -1,8 +1,8 @@
 // Draws every picture of the demo magazine into demo/magazine/media. Run: node demo/make-pictures.ts [name …]
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bridgeChoir, costumeRail } from './drawing/evenings.ts'
 import { logo } from './drawing/logo.ts'
+import { choirUnderTheBridge } from './drawing/places/choir-under-the-bridge.ts'
 import { harbourBiennale } from './drawing/places/harbour-biennale.ts'
 import { lighthouseCinema } from './drawing/places/lighthouse-cinema.ts'
 import { lowSeason } from './drawing/places/low-season.ts'
@@ -21,6 +21,7 @@ import { backRow } from './drawing/stages/back-row.ts'
 import { ghostLight } from './drawing/stages/ghost-light.ts'
 import { loneLight } from './drawing/stages/lone-light.ts'
 import { restrictedView } from './drawing/stages/restricted-view.ts'
+import { costumeRail } from './drawing/things/costume-rail.ts'
 import { dressingRoom } from './drawing/things/dressing-room.ts'
 import { insider } from './drawing/things/insider.ts'
 import { kitchenTable } from './drawing/things/kitchen-table.ts'
@@ -52,7 +53,7 @@ const prints = [
   smallWeather,
   subtitles,
   costumeRail,
-  bridgeChoir,
+  choirUnderTheBridge,
   inesCalloway,
   tomaszWren,
   dilysOkonjo,
