@@ -4,6 +4,7 @@ import { schema } from '../story/schema.ts'
 import type { Shape, Fields as Shapes, TextShape } from '../story/shape.ts'
 import type { Body, Story } from '../story/story.ts'
 import { storyFields } from '../story/story-shape.ts'
+import { shortened } from './shortened.ts'
 import type { Loss } from './taken.ts'
 
 /** The story with every text cut and cleaned to what the schema allows; each that changed is a loss. */
@@ -54,7 +55,7 @@ function fitText(
   const ended = text.replaceAll(/\r\n?/g, '\n').toWellFormed()
   const line = lines ? ended : ended.replaceAll(/\s*[\n\u2028\u2029]\s*/g, ' ')
   const clean = line.replaceAll(/[^\t\n -~\u00a0-\ufffd]/g, '')
-  const fitted = clean.length > longest ? cut(clean, longest) : clean
+  const fitted = shortened(clean, longest)
   if (fitted === text) return text
   const why =
     clean.length > longest
@@ -62,10 +63,4 @@ function fitText(
       : 'It held line ends or signs that cannot be printed'
   losses.push({ kind: 'text', what: text, why, line: null })
   return fitted
-}
-
-/** The beginning of a text, with no character torn. */
-function cut(text: string, longest: number): string {
-  const start = text.slice(0, longest - 1).toWellFormed()
-  return `${start.replace(/\ufffd$/, '')}…`
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../story/block.ts'
+import { shortened } from '../shortened.ts'
 import type { Element } from './dom.ts'
 import { attributeOf, isElement, wordsIn } from './dom.ts'
 import { quoteOf } from './quote.ts'
@@ -24,13 +25,7 @@ function isPixel(picture: Element, style: Style): boolean {
 }
 
 function oneLine(words: string): string {
-  const line = words.slice(0, 1000).replaceAll(/\s+/g, ' ').trim().toWellFormed()
-  return line.length > 60
-    ? `${line
-        .slice(0, 59)
-        .toWellFormed()
-        .replace(/\ufffd$/, '')}…`
-    : line
+  return shortened(words.slice(0, 1000).replaceAll(/\s+/g, ' ').trim().toWellFormed(), 60)
 }
 
 /** A figure: a quote that its caption signs, or what it holds. The caption of pictures goes with them. */

@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '../../story/block.ts'
 import type { Inline } from '../../story/inline.ts'
 import { contentOf } from '../../story/node.ts'
 import { addText } from '../marks.ts'
+import { shortened } from '../shortened.ts'
 
 /** Longer lines are not joined. */
 const longestJoined = 20_000
@@ -52,9 +53,5 @@ export function plainLine(paragraphs: readonly Paragraph[], longest = 500): stri
     .join('')
     .replaceAll(/\s+/g, ' ')
     .trim()
-  if (words.length <= longest) return words
-  return `${words
-    .slice(0, longest - 1)
-    .toWellFormed()
-    .replace(/\ufffd$/, '')}…`
+  return shortened(words, longest)
 }

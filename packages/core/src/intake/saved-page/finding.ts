@@ -1,3 +1,5 @@
+import { shortened } from '../shortened.ts'
+
 /** What became of one part of a page or of a bare text: nothing of it goes in silence. */
 export interface Finding {
   /** `head` is what the story's head came from, `related` a link to read on, `part` any other part of a page. */
@@ -11,10 +13,5 @@ export interface Finding {
 
 /** Words in one line that a report can print. */
 export function brief(words: string, longest = 100): string {
-  const line = words.slice(0, 2000).replaceAll(/\s+/g, ' ').trim().toWellFormed()
-  if (line.length <= longest) return line
-  return `${line
-    .slice(0, longest - 1)
-    .toWellFormed()
-    .replace(/\ufffd$/, '')}…`
+  return shortened(words.slice(0, 2000).replaceAll(/\s+/g, ' ').trim().toWellFormed(), longest)
 }
