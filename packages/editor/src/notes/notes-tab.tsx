@@ -17,7 +17,7 @@ import { textPlace } from './text-place.ts'
 
 /** What readers are told about changes, each note with the words that it is about. */
 export function NotesTab(): ReactElement {
-  const { story, sync, editor, editable, opened, toggle } = useDesk()
+  const { story, sync, editor, editable, toggle } = useDesk()
   // Read again whenever the text changes: the words of a passage may be gone.
   useBody(editor, story.body)
   const selected = useSelected()
@@ -37,12 +37,7 @@ export function NotesTab(): ReactElement {
       {story.notes.length > 0 && (
         <ol className={classes['records']}>
           {story.notes.map((note) => (
-            <NoteCard
-              key={note.id}
-              note={note}
-              open={opened === note.id}
-              onToggle={() => toggle(note.id)}
-            />
+            <NoteCard key={note.id} note={note} />
           ))}
         </ol>
       )}
@@ -88,15 +83,10 @@ function useSelected(): string {
   return words
 }
 
-interface NoteCardProps {
-  readonly note: Note
-  readonly open: boolean
-  readonly onToggle: () => void
-}
-
-function NoteCard({ note, open, onToggle }: NoteCardProps): ReactElement {
-  const { story, sync, editor, editable, showText } = useDesk()
+function NoteCard({ note }: { readonly note: Note }): ReactElement {
+  const { story, sync, editor, editable, showText, opened, toggle } = useDesk()
   const { id, kind, at, text } = note
+  const open = opened === id
   const ranges = editor ? rangesOf(editor.state.doc, 'passage', id) : []
   const passage = editor ? wordsIn(editor.state.doc, ranges) : ''
   const change = (more: Partial<Note>) => sync.setField(`notes:${id}`, { ...note, ...more })
@@ -119,7 +109,7 @@ function NoteCard({ note, open, onToggle }: NoteCardProps): ReactElement {
       about={`${momentWords(at, story.zone)} · ${passage ? `about “${shortened(passage, 60)}”` : 'about the whole story'}`}
       trouble={text.trim() === '' && !open ? 'This note says nothing yet' : null}
       open={open}
-      onToggle={onToggle}
+      onToggle={() => toggle(id)}
       actions={
         <>
           {passage !== '' && (

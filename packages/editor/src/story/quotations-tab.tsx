@@ -1,8 +1,7 @@
 import { Stack, Text } from '@mantine/core'
-import { type Quotation, quotationFields } from '@stet/core/quotation'
+import { quotationFields } from '@stet/core/quotation'
 import { ArrowLeft, Plus, Trash2 } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { FieldsForm } from '../fields/fields-form.tsx'
 import { rangesOf, removeMarks } from '../notes/passages.ts'
 import { useDesk } from './desk.ts'
 import { focusRange } from './focus-place.ts'
@@ -15,11 +14,12 @@ import {
   sourceWords,
 } from './quotation-list.ts'
 import { RecordCard, SmallButton } from './record-card.tsx'
+import { RecordForm } from './record-form.tsx'
 import { useBody } from './use-body.ts'
 
 /** The records of the story's quotations, each with its words as they stand in the text. */
 export function QuotationsTab(): ReactElement {
-  const { story, editor, opened, toggle } = useDesk()
+  const { story, editor } = useDesk()
   const entries = quotationEntries(story, useBody(editor, story.body))
   if (entries.length === 0)
     return (
@@ -33,12 +33,7 @@ export function QuotationsTab(): ReactElement {
       <Summary entries={entries} />
       <ol className={classes['records']}>
         {entries.map((entry) => (
-          <Entry
-            key={entry.id}
-            entry={entry}
-            open={opened === entry.id}
-            onToggle={() => toggle(entry.id)}
-          />
+          <Entry key={entry.id} entry={entry} />
         ))}
       </ol>
     </Stack>
@@ -56,15 +51,10 @@ function Summary({ entries }: { readonly entries: readonly QuotationEntry[] }): 
   return <Text size="sm">{[count, ...parts].join(', ')}.</Text>
 }
 
-interface EntryProps {
-  readonly entry: QuotationEntry
-  readonly open: boolean
-  readonly onToggle: () => void
-}
-
-function Entry({ entry, open, onToggle }: EntryProps): ReactElement {
-  const { sync, story, editor, editable, showText } = useDesk()
+function Entry({ entry }: { readonly entry: QuotationEntry }): ReactElement {
+  const { sync, editor, editable, showText, opened, toggle } = useDesk()
   const { id, record, words } = entry
+  const open = opened === id
   const field = `quotations:${id}`
   const show = () => {
     const range = editor && rangesOf(editor.state.doc, 'quotation', id)[0]
@@ -78,7 +68,7 @@ function Entry({ entry, open, onToggle }: EntryProps): ReactElement {
       about={record ? `${record.speaker || 'Nobody named'} · ${sourceWords(record.source)}` : ''}
       trouble={quotationTrouble(entry)}
       open={open && record !== null}
-      onToggle={record ? onToggle : () => sync.setField(field, newQuotation(id))}
+      onToggle={() => (record ? toggle(id) : sync.setField(field, newQuotation(id)))}
       actions={
         <>
           {words !== null && (
@@ -92,7 +82,7 @@ function Entry({ entry, open, onToggle }: EntryProps): ReactElement {
                 icon={<Plus size={14} aria-hidden />}
                 onClick={() => {
                   sync.setField(field, newQuotation(id))
-                  if (!open) onToggle()
+                  if (!open) toggle(id)
                 }}
               >
                 Note who said it
@@ -111,21 +101,7 @@ function Entry({ entry, open, onToggle }: EntryProps): ReactElement {
         </>
       }
     >
-      {record && (
-        <fieldset disabled={!editable} className={classes['plain']}>
-          <FieldsForm
-            fields={quotationFields}
-            value={asFields(record)}
-            without={['id']}
-            zone={story.zone}
-            onChange={(value) => sync.setField(field, { ...value, id })}
-          />
-        </fieldset>
-      )}
+      {record && <RecordForm list="quotations" fields={quotationFields} record={record} />}
     </RecordCard>
   )
-}
-
-function asFields(record: Quotation): { readonly [name: string]: unknown } {
-  return { ...record }
 }

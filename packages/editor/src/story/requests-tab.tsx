@@ -2,18 +2,18 @@ import { Button, Stack, Text } from '@mantine/core'
 import { type RequestForComment, storyFields } from '@stet/core/story'
 import { Plus, Trash2 } from 'lucide-react'
 import type { ReactElement } from 'react'
-import { FieldsForm } from '../fields/fields-form.tsx'
 import { machineId, machineNow } from '../machine.ts'
 import { useDesk } from './desk.ts'
 import { focusPlace } from './focus-place.ts'
 import classes from './panel.module.css'
 import { RecordCard, SmallButton } from './record-card.tsx'
+import { RecordForm } from './record-form.tsx'
 import { momentWords } from './story-clock.ts'
 import { answerWords } from './words.ts'
 
 /** Whom we asked what, and what came back: readers find it under the story. */
 export function RequestsTab(): ReactElement {
-  const { story, sync, editable, opened, toggle } = useDesk()
+  const { story, sync, editable, toggle } = useDesk()
   const add = () => {
     const id = machineId()
     const now = machineNow()
@@ -38,12 +38,7 @@ export function RequestsTab(): ReactElement {
       {story.requests.length > 0 && (
         <ol className={classes['records']}>
           {story.requests.map((request) => (
-            <Request
-              key={request.id}
-              request={request}
-              open={opened === request.id}
-              onToggle={() => toggle(request.id)}
-            />
+            <Request key={request.id} request={request} />
           ))}
         </ol>
       )}
@@ -58,44 +53,30 @@ export function RequestsTab(): ReactElement {
 
 const fields = storyFields.requests.of.fields
 
-interface RequestProps {
-  readonly request: RequestForComment
-  readonly open: boolean
-  readonly onToggle: () => void
-}
-
-function Request({ request, open, onToggle }: RequestProps): ReactElement {
-  const { story, sync, editable } = useDesk()
+function Request({ request }: { readonly request: RequestForComment }): ReactElement {
+  const { story, sync, editable, opened, toggle } = useDesk()
   const { id, asked, about, askedAt, answer } = request
-  const field = `requests:${id}`
+  const open = opened === id
   return (
     <RecordCard
       id={id}
       title={asked ? `${asked}${about ? `, about ${about}` : ''}` : <em>Nobody named yet</em>}
       about={`${answerWords[answer]} · asked ${momentWords(askedAt, story.zone)}`}
       open={open}
-      onToggle={onToggle}
+      onToggle={() => toggle(id)}
       actions={
         open &&
         editable && (
           <SmallButton
             icon={<Trash2 size={14} aria-hidden />}
-            onClick={() => sync.setField(field, null)}
+            onClick={() => sync.setField(`requests:${id}`, null)}
           >
             Remove
           </SmallButton>
         )
       }
     >
-      <fieldset disabled={!editable} className={classes['plain']}>
-        <FieldsForm
-          fields={fields}
-          value={{ ...request }}
-          without={['id']}
-          zone={story.zone}
-          onChange={(value) => sync.setField(field, { ...value, id })}
-        />
-      </fieldset>
+      <RecordForm list="requests" fields={fields} record={request} />
     </RecordCard>
   )
 }
