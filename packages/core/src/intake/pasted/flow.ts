@@ -174,16 +174,16 @@ function ownBlocks(
   flow: Flow,
   reading: Reading,
 ): (() => void) | undefined {
-  const add = (blocks: readonly Block[]) => () => {
+  const add = (blocks: readonly Block[]) => {
     for (const block of blocks) flow.blocks.push(block)
   }
   const { tagName } = element
   const item = wordItemOf(style)
   if (/^h[1-6]$/.test(tagName) || /^MsoTitle/.test(classOf(element)))
-    return () => add(headingBlocks(element, context, reading))()
+    return () => add(headingBlocks(element, context, reading))
   if (item && tagName !== 'li') return () => addWordItem(element, item, context, flow, reading)
   if (/^Mso(?:Intense)?Quote$/.test(classOf(element)))
-    return () => add(quoteOf(element, context, reading))()
+    return () => add(quoteOf(element, context, reading))
   switch (tagName) {
     case 'hr':
       return () => {
@@ -195,11 +195,11 @@ function ownBlocks(
     case 'li':
       return () => addLoneItem(element, context, flow, reading)
     case 'blockquote':
-      return isIndent(style) ? undefined : () => add(quoteOf(element, context, reading))()
+      return isIndent(style) ? undefined : () => add(quoteOf(element, context, reading))
     case 'figure':
-      return () => add(figureBlocks(element, context, reading))()
+      return () => add(figureBlocks(element, context, reading))
     case 'table':
-      return () => add(tableBlocks(element, context, reading))()
+      return () => add(tableBlocks(element, context, reading))
     default:
       return undefined
   }

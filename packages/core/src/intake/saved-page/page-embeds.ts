@@ -91,10 +91,9 @@ function remnantOf(element: Element): Remnant | undefined {
 function tweet(element: Element): Remnant {
   const links = linksIn(element)
   const address = links.findLast((link) => postAt(link)) ?? addressOfId(element)
-  const signed = signedPost(linesIn(element))
+  const text = linesIn(element)
   const at = address ? postAt(address) : undefined
-  const plain = { platform: 'x', text: linesIn(element) } as const
-  return { ...plain, ...at, ...signed, platform: 'x', address: withoutQuery(address) }
+  return { text, ...at, ...signedPost(text), platform: 'x', address: withoutQuery(address) }
 }
 
 function addressOfId(element: Element): string | undefined {
@@ -255,10 +254,7 @@ function linksIn(element: Element): readonly string[] {
 function linesIn(element: Element): string {
   const lines: string[] = ['']
   for (const node of element.childNodes) {
-    const isBlock =
-      isElement(node) &&
-      /^(?:p|div|section|blockquote|a)$/.test(node.tagName) &&
-      node.tagName !== 'a'
+    const isBlock = isElement(node) && /^(?:p|div|section|blockquote)$/.test(node.tagName)
     const words = isText(node) ? node.value.replaceAll(/\s+/g, ' ') : brokenWords(node)
     if (isBlock) lines.push(words, '')
     else lines.push(`${lines.pop() ?? ''}${words}`)

@@ -2,7 +2,7 @@ import { defaultTreeAdapter, html as names } from 'parse5'
 import type { Block } from '../../story/block.ts'
 import { textOf } from '../../story/text.ts'
 import type { Element, Node } from '../pasted/dom.ts'
-import { attributeOf, documentOf, findAll } from '../pasted/dom.ts'
+import { documentOf, findAll } from '../pasted/dom.ts'
 import { flowOf } from '../pasted/flow.ts'
 import { withoutInlinePictures } from '../pasted/lighten.ts'
 import { tellLosses } from '../pasted/losses.ts'
@@ -36,7 +36,8 @@ export function readSavedPage(
   const article = articleIn(document)
   if (!article) return { problem: { message: 'No article was found in it', line: null } }
   const head = pageHead(document, article, facts.zone)
-  resolveLinks(article, head.canonical ?? savedFrom(html))
+  const canonical = head.canonical ?? savedFrom(html)
+  resolveLinks(article, canonical)
   const { blocks, findings, lost } = readArticle(article, document)
   const known = [head.headline, head.standfirst, ...head.bylines]
   const below = withoutHead(blocks, head)
@@ -46,7 +47,7 @@ export function readSavedPage(
     {
       ...head,
       bylines: head.bylines.length > 0 ? head.bylines : signed.bylines.map(oneLine),
-      canonical: head.canonical ?? savedFrom(html),
+      canonical,
       blocks: body.blocks,
       findings: [
         ...saidOnly(head, signed.dated),
@@ -157,10 +158,9 @@ function standIn(element: Element, article: Element): Element {
 function resolveLinks(article: Element, base: string | null): void {
   if (base === null) return
   for (const link of findAll(article, ({ tagName }) => tagName === 'a')) {
-    const href = attributeOf(link, 'href')
-    const attribute = link.attrs.find(({ name }) => name === 'href')
-    if (href && attribute && /^(?:\/|\.|[\w%-]+(?:\/|\.html?|$))/.test(href))
-      attribute.value = resolved(href, base)
+    const href = link.attrs.find(({ name }) => name === 'href')
+    if (href && /^(?:\/|\.|[\w%-]+(?:\/|\.html?|$))/.test(href.value))
+      href.value = resolved(href.value, base)
   }
 }
 
