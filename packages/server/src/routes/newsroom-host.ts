@@ -1,7 +1,7 @@
-import type { HttpBindings } from '@hono/node-server'
 import type { Context, MiddlewareHandler } from 'hono'
 import type { NewsroomAddress } from '../access/newsroom-address.ts'
 import { believedAmong } from '../access/reader-address.ts'
+import { peerOf } from './peer-of.ts'
 
 const marker = 'asked-at'
 
@@ -38,8 +38,7 @@ before it, let that pass the Host header on, or name it in STET_PROXY.\n`
 
 /** The host that the browser asked for; a proxy of ours tells in its own header, or may not know. */
 function askedHost(context: Context, isProxy: (peer: string) => boolean): string | undefined {
-  const { incoming } = (context.env ?? {}) as Partial<HttpBindings>
   const host = context.req.header('host') ?? new URL(context.req.url).host
-  if (!isProxy(incoming?.socket.remoteAddress ?? '')) return host
+  if (!isProxy(peerOf(context))) return host
   return context.req.header('x-forwarded-host')?.split(',')[0]?.trim()
 }
