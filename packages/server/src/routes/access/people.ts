@@ -1,6 +1,4 @@
-import type { MiddlewareHandler } from 'hono'
 import type { Access } from '../../access/access.ts'
-import { type Deed, mayDo } from '../../access/policy.ts'
 import { type SignedIn, signedIn } from '../../access/signed-in.ts'
 import type { Staff } from '../../access/staff.ts'
 import { changePerson, removePerson, removePersonsCode } from '../../actions/change-person.ts'
@@ -10,6 +8,7 @@ import { invitationLetter, signInLetter } from '../../mail/letters.ts'
 import { mailLetter, mailProblem } from '../../mail/mail-room.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { findStaff, listPeople } from '../../storage/accounts.ts'
+import { may } from '../newsroom/permission.ts'
 import { accessApp } from './access-app.ts'
 import { magazineOf } from './magazine-name.ts'
 import { change, invite, link, list, remove, removeCode } from './people-requests.ts'
@@ -74,14 +73,6 @@ export function peopleRoutes(access: Access) {
       const made = await makeSignInLink(newsroom, { staff, way: 'link', minutes, actor })
       return context.json(await tell(newsroom, staff, made), 200)
     })
-}
-
-/** Lets pass whoever may do something that is about no story. */
-function may(deed: Deed): MiddlewareHandler<SignedIn> {
-  return async (context, next) => {
-    if (mayDo(context.var.staff, deed)) return next()
-    return context.json({ error: 'This is for administrators' }, 403)
-  }
 }
 
 interface Told {
