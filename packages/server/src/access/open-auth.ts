@@ -2,9 +2,8 @@ import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import { sessionSecret } from '../keys/session-secret.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { unnamedPublication } from '../site/press.ts'
+import { readPublication } from '../site/publication.ts'
 import { libraryDatabase } from '../storage/accounts.ts'
-import { readSetting } from '../storage/settings.ts'
 import { betterAuthOptions } from './better-auth-options.ts'
 import { cookieName, type NewsroomAddress } from './newsroom-address.ts'
 
@@ -15,13 +14,13 @@ export type Auth = Awaited<ReturnType<typeof openAuth>>
 export async function openAuth(newsroom: Newsroom, address: NewsroomAddress) {
   const secret = await sessionSecret(newsroom.config)
   const { db } = newsroom.database
-  const publication = await readSetting<{ name: string }>(db, 'publication')
+  const publication = await readPublication(db)
   return betterAuth({
     ...betterAuthOptions({
       database: libraryDatabase(newsroom.database),
       origin: address.origin,
       path: `${address.base}auth`,
-      magazine: (publication ?? unnamedPublication).name,
+      magazine: publication.name,
       secret,
       cookie: cookieName(address),
       newId: newsroom.newId,

@@ -7,18 +7,17 @@ import {
   type Story,
 } from '@stet/core/story'
 import type { Newsroom } from '../newsroom.ts'
-import { unnamedPublication } from '../site/press.ts'
+import { readPublication } from '../site/publication.ts'
 import type { Database } from '../storage/database.ts'
 import { mediaIn } from '../storage/media.ts'
 import { findPublished } from '../storage/publications.ts'
-import { readSetting } from '../storage/settings.ts'
 
 /** What keeps a story from being published, and what is asked of whoever publishes it. */
 export async function askHindrances(
   { database: { db } }: Newsroom,
   story: Story,
 ): Promise<{ readonly hindrances: readonly Hindrance[]; readonly asks: readonly string[] }> {
-  const publication = (await readSetting<Publication>(db, 'publication')) ?? unnamedPublication
+  const publication = await readPublication(db)
   const live = await findPublished(db, story.id)
   return {
     hindrances: await hindrancesOf(db, story, publication),

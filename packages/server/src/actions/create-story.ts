@@ -1,4 +1,4 @@
-import type { Person, Publication } from '@stet/core/page'
+import type { Person } from '@stet/core/page'
 import {
   type Byline,
   type Kind,
@@ -10,11 +10,10 @@ import {
 } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { unnamedPublication } from '../site/press.ts'
+import { readPublication } from '../site/publication.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { type Database, transaction } from '../storage/database.ts'
 import { listedOf } from '../storage/listed.ts'
-import { readSetting } from '../storage/settings.ts'
 import { saveStory } from '../storage/stories.ts'
 
 export interface Beginning {
@@ -66,7 +65,7 @@ export function createStory(newsroom: Newsroom, asked: Beginning): Promise<Creat
 }
 
 async function firstDraft(db: Database, id: StoryId, asked: Beginning): Promise<Story> {
-  const publication = (await readSetting<Publication>(db, 'publication')) ?? unnamedPublication
+  const publication = await readPublication(db)
   const { headline = '', section = '', kind = 'report', actor } = asked
   return {
     id,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename, posix } from 'node:path'
 import { type IntakeStory, readMarkdown } from '@stet/core/intake'
-import type { Publication } from '@stet/core/page'
 import type { Story, StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
 import { type Archive, healthOf } from '../intake/archive-health.ts'
@@ -13,10 +12,9 @@ import { openPictureTaker, type PictureTaker } from '../intake/take-pictures.ts'
 import { takePublication } from '../intake/take-publication.ts'
 import { takeStory } from '../intake/take-story.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { unnamedPublication } from '../site/press.ts'
+import { readPublication } from '../site/publication.ts'
 import { findIntake } from '../storage/intakes.ts'
 import { countPublished } from '../storage/publications.ts'
-import { readSetting } from '../storage/settings.ts'
 import { findStory, findStoryBySlug } from '../storage/stories.ts'
 import { askForRebuild } from './ask-for-rebuild.ts'
 import { importExport, isExport } from './import-export.ts'
@@ -89,7 +87,7 @@ const ownFiles = ['publication.json', 'media.json', 'comments.json']
 
 async function readFiles(newsroom: Newsroom, folder: IntakeFolder, paths: readonly string[]) {
   const { db } = newsroom.database
-  const publication = (await readSetting<Publication>(db, 'publication')) ?? unnamedPublication
+  const publication = await readPublication(db)
   const read: ReadFile[] = []
   const lines: ReportLine[] = []
   for (const path of paths) {
@@ -184,8 +182,7 @@ export async function linkRelated(
   ids: ReadonlyMap<string, StoryId>,
 ): Promise<Story> {
   const content = [...story.body.content]
-  const { sections } =
-    (await readSetting<Publication>(newsroom.database.db, 'publication')) ?? unnamedPublication
+  const { sections } = await readPublication(newsroom.database.db)
   for (const { block, slug } of related) {
     const target = content[block]
     if (target?.type !== 'relatedLink') continue

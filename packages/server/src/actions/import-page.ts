@@ -1,4 +1,3 @@
-import type { Publication } from '@stet/core/page'
 import type { Finding } from '@stet/core/pasted'
 import type { StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
@@ -9,11 +8,10 @@ import { type Report, type ReportLine, reportOf, tellLosses } from '../intake/re
 import { openPictureTaker } from '../intake/take-pictures.ts'
 import { takeStory } from '../intake/take-story.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { unnamedPublication } from '../site/press.ts'
+import { readPublication } from '../site/publication.ts'
 import { auditsOf } from '../storage/audits.ts'
 import type { Database } from '../storage/database.ts'
 import { findIntake } from '../storage/intakes.ts'
-import { readSetting } from '../storage/settings.ts'
 import { findStory } from '../storage/stories.ts'
 import { linkRelated } from './import-folder.ts'
 
@@ -30,7 +28,7 @@ export interface PageImport {
  */
 export async function importPage(newsroom: Newsroom, asked: PageImport): Promise<Report> {
   const { db } = newsroom.database
-  const publication = (await readSetting<Publication>(db, 'publication')) ?? unnamedPublication
+  const publication = await readPublication(db)
   const idFor = async (origin: string) =>
     (await findIntake(db, origin))?.story ?? (newsroom.newId() as StoryId)
   const found = await readPageFile(asked.file, { publication, at: newsroom.now(), idFor })

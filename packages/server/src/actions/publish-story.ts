@@ -3,14 +3,13 @@ import { civilMonth, type Hindrance, type Instant, mediaOf, type StoryId } from 
 import type { Actor } from '../access/actor.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { listsOf } from '../site/affected-pages.ts'
-import { unnamedPublication } from '../site/press.ts'
+import { readPublication } from '../site/publication.ts'
 import { findAddress, lockAddress } from '../storage/addresses.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { type Database, transaction } from '../storage/database.ts'
 import { askJobs } from '../storage/jobs.ts'
 import { saveMediaUses } from '../storage/media-uses.ts'
 import { findPublished, type Published, savePublished } from '../storage/publications.ts'
-import { readSetting } from '../storage/settings.ts'
 import { findStory, lockStory, type StoryRecord, saveStory } from '../storage/stories.ts'
 import { saveVersion, versionsOf } from '../storage/versions.ts'
 import { askForPages, bannerJob } from './ask-for-pages.ts'
@@ -66,7 +65,7 @@ export async function publishIn(
   const now = newsroom.now()
   const { story, embargoUntil } = record
   if (embargoUntil && embargoUntil > now) return { outcome: 'embargoed', until: embargoUntil }
-  const publication = (await readSetting<Publication>(db, 'publication')) ?? unnamedPublication
+  const publication = await readPublication(db)
   const hindered = await hindrancesOf(db, story, publication)
   if (hindered.length > 0) return { outcome: 'hindered', hindrances: hindered }
   const address = storyAddress(story.section, story.slug)

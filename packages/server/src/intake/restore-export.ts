@@ -1,4 +1,3 @@
-import type { Publication } from '@stet/core/page'
 import { civilMonth, type Instant, mediaOf, type Story } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
 import { bannerJob } from '../actions/ask-for-pages.ts'
@@ -7,7 +6,7 @@ import { summaryOf } from '../actions/story-summary.ts'
 import { dueJob } from '../jobs/due-job.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { listsOf } from '../site/affected-pages.ts'
-import { unnamedPublication } from '../site/press.ts'
+import { readPublication } from '../site/publication.ts'
 import { findAddress, saveAddress } from '../storage/addresses.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { saveComments } from '../storage/comments.ts'
@@ -15,7 +14,6 @@ import { type Database, transaction } from '../storage/database.ts'
 import { askJob, askJobs } from '../storage/jobs.ts'
 import { saveMediaUses } from '../storage/media-uses.ts'
 import { savePublished } from '../storage/publications.ts'
-import { readSetting } from '../storage/settings.ts'
 import { findStory, saveStory } from '../storage/stories.ts'
 import { saveVersion } from '../storage/versions.ts'
 import type { ExportedStory } from './export-format.ts'
@@ -71,7 +69,7 @@ async function restorePublished(
   { story, version, publishedAt, updatedAt }: NonNullable<ExportedStory['published']>,
   now: Instant,
 ): Promise<void> {
-  const publication = (await readSetting<Publication>(db, 'publication')) ?? unnamedPublication
+  const publication = await readPublication(db)
   const summary = await summaryOf(db, story, { publishedAt, updatedAt }, publication)
   const month = civilMonth(publishedAt, publication.zone)
   const published = { story, summary, version, publishedAt, updatedAt, month }

@@ -1,5 +1,4 @@
 import type { IntakeStory, Loss } from '@stet/core/intake'
-import type { Publication } from '@stet/core/page'
 import type { Story, StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
 import { publishIn } from '../actions/publish-story.ts'
@@ -7,14 +6,14 @@ import { replaceStory } from '../actions/replace-body.ts'
 import { pageJob } from '../jobs/page-job.ts'
 import { rebuildJob } from '../jobs/rebuild-job.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { unnamedPublication } from '../site/press.ts'
+import { readPublication } from '../site/publication.ts'
 import { findAddress, saveAddress } from '../storage/addresses.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { type Database, transaction } from '../storage/database.ts'
 import { saveIntake } from '../storage/intakes.ts'
 import { askJob } from '../storage/jobs.ts'
 import { findListed, saveListed } from '../storage/listed.ts'
-import { readSetting, writeSetting } from '../storage/settings.ts'
+import { writeSetting } from '../storage/settings.ts'
 import { findStory, lockStory, type StoryRecord, saveStory } from '../storage/stories.ts'
 import { isOwnAddress, olderAddress } from './older-address.ts'
 
@@ -107,7 +106,7 @@ function unpublished(what: string, why: string): Loss {
 
 /** Sections, topics and people that nobody has described yet are known by the names that came along. */
 async function takeNames(db: Database, { section, topics, people }: IntakeStory): Promise<void> {
-  const publication = (await readSetting<Publication>(db, 'publication')) ?? unnamedPublication
+  const publication = await readPublication(db)
   if (section.slug !== '' && !publication.sections.some(({ slug }) => slug === section.slug)) {
     const sections = [...publication.sections, section]
     await writeSetting(db, 'publication', { ...publication, sections })

@@ -1,9 +1,9 @@
-import type { Listed, ListKind, Publication, Site } from '@stet/core/page'
+import type { Listed, ListKind, Site } from '@stet/core/page'
 import type { Media, MediaId } from '@stet/core/story'
 import type { Newsroom } from '../newsroom.ts'
 import { findListed } from '../storage/listed.ts'
 import { mediaIn } from '../storage/media.ts'
-import { readSetting } from '../storage/settings.ts'
+import { readPublication } from './publication.ts'
 import { type BuiltAssets, buildAssets } from './site-assets.ts'
 
 /** What is at hand to print pages: the newsroom, the site as every page shows it, its assets. */
@@ -17,34 +17,12 @@ export interface Press {
   readonly forget: (id: MediaId) => void
 }
 
-/** What a newsroom without settings of its own is called. */
-export const unnamedPublication: Publication = {
-  name: 'Untitled',
-  tagline: '',
-  description: '',
-  language: 'en',
-  zone: 'UTC',
-  colours: { accent: '#8a1c2b', accentDark: '#ff9aa5' },
-  logo: null,
-  navigation: [],
-  sections: [],
-  contact: { email: '', postal: '' },
-  policies: {
-    publishingPrinciples: null,
-    corrections: null,
-    ethics: null,
-    unnamedSources: null,
-    privacy: null,
-  },
-  front: { lead: [] },
-}
-
 const mostMedia = 2000
 
 /** Sets up a press with the settings as they are now. */
 export async function openPress(newsroom: Newsroom): Promise<Press> {
   const { db } = newsroom.database
-  const publication = (await readSetting<Publication>(db, 'publication')) ?? unnamedPublication
+  const publication = await readPublication(db)
   const assets = await buildAssets(publication)
   const media = new Map<MediaId, Media>()
   const site: Site = {

@@ -1,7 +1,5 @@
-import type { Publication } from '@stet/core/page'
 import type { Newsroom } from '../../newsroom.ts'
-import { unnamedPublication } from '../../site/press.ts'
-import { readSetting } from '../../storage/settings.ts'
+import { readPublication } from '../../site/publication.ts'
 
 /** What the magazine is called. */
 export async function magazineOf(newsroom: Newsroom): Promise<string> {
@@ -10,7 +8,6 @@ export async function magazineOf(newsroom: Newsroom): Promise<string> {
 
 /** The magazine's name and colours, for whoever is not signed in yet. */
 export async function looksOf({ database }: Newsroom) {
-  const publication = await readSetting<Publication>(database.db, 'publication')
-  const { name, colours } = publication ?? unnamedPublication
+  const { name, colours } = await readPublication(database.db)
   return { magazine: name, colours }
 }
