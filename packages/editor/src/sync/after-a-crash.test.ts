@@ -1,51 +1,30 @@
-import { build, type Story } from '@stet/core/story'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { draft } from '../../../server/src/newsroom-for-tests.ts'
+import { expect, it } from 'vitest'
 import { edit } from './desk-for-tests.ts'
-import {
-  ada,
-  ben,
-  device,
-  fair,
-  openTab,
-  openTestServer,
-  savedStory,
-  type TestServer,
-  wordsOf,
-} from './newsroom-for-tests.ts'
+import { ada, ben, device, draftForEachTest, fair } from './newsroom-for-tests.ts'
 
-let server: TestServer
-let story: Story
-beforeEach(async () => {
-  server = await openTestServer()
-  story = await draft(server.newsroom, {}, build.paragraph('One'), build.paragraph('Two'))
-})
-afterEach(() => server.close())
-
-const saved = () => savedStory(server, story.id)
-const words = async () => wordsOf(await saved())
+const { story, open, saved, words } = draftForEachTest()
 
 it('after a crash has what was typed and not sent, body and fields', async () => {
   const [on, weather] = [device(), fair()]
-  const gone = await openTab(server, { story: story.id, on, weather })
+  const gone = await open({ on, weather })
   const desk = await edit(gone.engine)
   weather.isOffline = true
   desk.type(4, ' and more')
   gone.engine.model.type('headline', 'Typed offline')
   await gone.engine.keep()
   gone.crash()
-  const back = await openTab(server, { story: story.id, on })
+  const back = await open({ on })
   const shown = await edit(back.engine)
   expect(shown.text()).toBe('One and more\nTwo')
   expect(await saved()).toMatchObject({ headline: 'Typed offline' })
   expect(await words()).toEqual(['One and more', 'Two'])
-  expect(await on.notebook.pagesOf(story.id)).toEqual([])
+  expect(await on.notebook.pagesOf(story().id)).toEqual([])
   await back.engine.close()
 })
 
 it('after a crash does not repeat what had arrived, and merges with what others wrote since', async () => {
   const [on, weather] = [device(), fair()]
-  const gone = await openTab(server, { story: story.id, on, weather })
+  const gone = await open({ on, weather })
   const desk = await edit(gone.engine)
   desk.type(4, ' arrived')
   weather.losesAnswer = () => true
@@ -53,11 +32,11 @@ it('after a crash does not repeat what had arrived, and merges with what others 
   desk.type(12, ', waiting')
   await gone.engine.keep()
   gone.crash()
-  const other = await openTab(server, { story: story.id, who: ben })
+  const other = await open({ who: ben })
   const his = await edit(other.engine)
   his.type(1, 'Ben: ')
   await other.engine.exchange()
-  const back = await openTab(server, { story: story.id, on })
+  const back = await open({ on })
   expect((await edit(back.engine)).text()).toBe('Ben: One arrived, waiting\nTwo')
   expect(await words()).toEqual(['Ben: One arrived, waiting', 'Two'])
   await back.engine.close()
@@ -68,7 +47,7 @@ it('after a crash takes what several tabs left, each once, and leaves what anoth
   const [on, weather] = [device(), fair()]
   const tabs = []
   for (const letter of 'abc') {
-    const tab = await openTab(server, { story: story.id, on, weather })
+    const tab = await open({ on, weather })
     tabs.push({ ...tab, desk: await edit(tab.engine), letter })
   }
   weather.isOffline = true
@@ -78,27 +57,24 @@ it('after a crash takes what several tabs left, each once, and leaves what anoth
   }
   tabs[0]?.crash()
   tabs[1]?.crash()
-  const [back, again] = await Promise.all([
-    openTab(server, { story: story.id, on }),
-    openTab(server, { story: story.id, on }),
-  ])
+  const [back, again] = await Promise.all([open({ on }), open({ on })])
   expect([...((await words())[0] ?? '')].sort().join('')).toBe('Oaben')
   weather.isOffline = false
   await tabs[2]?.engine.exchange()
   expect([...((await words())[0] ?? '')].sort().join('')).toBe('Oabcen')
-  expect(await on.notebook.pagesOf(story.id)).toEqual([])
+  expect(await on.notebook.pagesOf(story().id)).toEqual([])
   for (const { engine } of [back, again]) await engine.close()
 })
 
 it('after a crash keeps the words of what has no place any more, or that the newsroom refuses', async () => {
   const [on, weather] = [device(), fair()]
-  const gone = await openTab(server, { story: story.id, on, weather })
+  const gone = await open({ on, weather })
   const desk = await edit(gone.engine)
   weather.isOffline = true
   desk.type(4, ' these words')
   await gone.engine.keep()
   gone.crash()
-  const [page] = await on.notebook.pagesOf(story.id)
+  const [page] = await on.notebook.pagesOf(story().id)
   if (!page) throw new Error('Cannot find what was left behind')
   const odd = {
     stepType: 'replace',
@@ -107,30 +83,30 @@ it('after a crash keeps the words of what has no place any more, or that the new
     slice: { content: [{ type: 'riddle', text: 'odd' }] },
   }
   await on.notebook.keep(page, page.steps.length, [odd])
-  const back = await openTab(server, { story: story.id, on })
+  const back = await open({ on })
   expect(await words()).toEqual(['One these words', 'Two'])
   expect(back.engine.model.state.lost).toMatchObject([{ field: 'body', value: 'odd' }])
   back.crash()
   // They are there again until somebody has decided about them.
-  const later = await openTab(server, { story: story.id, on })
+  const later = await open({ on })
   expect(later.engine.model.state.lost).toMatchObject([{ field: 'body', value: 'odd' }])
   later.engine.model.settle('body', false)
   await later.engine.close()
-  expect(await on.notebook.pagesOf(story.id)).toEqual([])
+  expect(await on.notebook.pagesOf(story().id)).toEqual([])
 })
 
 it('after a crash leaves what somebody else typed on this device for them', async () => {
   const [on, weather] = [device(), fair()]
-  const gone = await openTab(server, { story: story.id, on, weather, who: ben })
+  const gone = await open({ on, weather, who: ben })
   const desk = await edit(gone.engine)
   weather.isOffline = true
   desk.type(4, '!')
   await gone.engine.keep()
   gone.crash()
-  const hers = await openTab(server, { story: story.id, on, who: ada })
+  const hers = await open({ on, who: ada })
   expect(await words()).toEqual(['One', 'Two'])
   await hers.engine.close()
-  const his = await openTab(server, { story: story.id, on, who: ben })
+  const his = await open({ on, who: ben })
   expect(await words()).toEqual(['One!', 'Two'])
   await his.engine.close()
 })

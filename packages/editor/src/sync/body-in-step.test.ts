@@ -1,50 +1,29 @@
-import { build, type Story } from '@stet/core/story'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { draft } from '../../../server/src/newsroom-for-tests.ts'
+import { expect, it } from 'vitest'
 import { edit } from './desk-for-tests.ts'
-import {
-  ada,
-  ben,
-  device,
-  fair,
-  openTab,
-  openTestServer,
-  savedStory,
-  type TestServer,
-  wordsOf,
-} from './newsroom-for-tests.ts'
+import { ada, ben, device, draftForEachTest, fair } from './newsroom-for-tests.ts'
 
-let server: TestServer
-let story: Story
-beforeEach(async () => {
-  server = await openTestServer()
-  story = await draft(server.newsroom, {}, build.paragraph('One'), build.paragraph('Two'))
-})
-afterEach(() => server.close())
-
-const saved = () => savedStory(server, story.id)
-const words = async () => wordsOf(await saved())
+const { server, story, open, words } = draftForEachTest()
 
 it('is kept on the device at once, and in the newsroom after a pause', async () => {
   const on = device()
-  const { engine } = await openTab(server, { story: story.id, on })
+  const { engine } = await open({ on })
   const desk = await edit(engine)
   for (const letter of '!?') desk.type(desk.state.doc.child(0).nodeSize - 1, letter)
   expect(engine.model.state.saving).toBe('saving')
   await expect
-    .poll(async () => (await on.notebook.pagesOf(story.id)).length, {
+    .poll(async () => (await on.notebook.pagesOf(story().id)).length, {
       timeout: 150,
       interval: 10,
     })
     .toBe(1)
   await expect.poll(async () => await words(), { timeout: 5_000 }).toEqual(['One!?', 'Two'])
   await expect.poll(() => engine.model.state.saving, { timeout: 5_000 }).toBe('saved')
-  expect(await on.notebook.pagesOf(story.id)).toEqual([])
+  expect(await on.notebook.pagesOf(story().id)).toEqual([])
   await engine.close()
 })
 
 it('sends what is typed letter by letter as one step', async () => {
-  const { engine } = await openTab(server, { story: story.id })
+  const { engine } = await open()
   const desk = await edit(engine)
   for (const [index, letter] of [...'Word'].entries()) desk.type(1 + index, letter)
   await engine.exchange()
@@ -54,10 +33,7 @@ it('sends what is typed letter by letter as one step', async () => {
 })
 
 it('merges what two people write', async () => {
-  const [one, other] = [
-    await openTab(server, { story: story.id, who: ada }),
-    await openTab(server, { story: story.id, who: ben }),
-  ]
+  const [one, other] = [await open({ who: ada }), await open({ who: ben })]
   const [hers, his] = [await edit(one.engine), await edit(other.engine)]
   hers.type(4, ', she wrote')
   his.type(9, ', he wrote')
@@ -71,10 +47,7 @@ it('merges what two people write', async () => {
 })
 
 it('says whose words had no place any more, and keeps them', async () => {
-  const [one, other] = [
-    await openTab(server, { story: story.id, who: ada }),
-    await openTab(server, { story: story.id, who: ben }),
-  ]
+  const [one, other] = [await open({ who: ada }), await open({ who: ben })]
   const [hers, his] = [await edit(one.engine), await edit(other.engine)]
   for (const [index, letter] of [...' words'].entries()) hers.type(4 + index, letter)
   his.dispatch(his.state.tr.delete(0, 5))
@@ -92,7 +65,7 @@ it('says whose words had no place any more, and keeps them', async () => {
 
 it('goes on offline, and sends when there is a connection again', async () => {
   const weather = fair()
-  const { engine } = await openTab(server, { story: story.id, weather })
+  const { engine } = await open({ weather })
   const desk = await edit(engine)
   weather.isOffline = true
   desk.type(4, '!')
@@ -111,7 +84,7 @@ it('goes on offline, and sends when there is a connection again', async () => {
 
 it('does not send twice what arrived though its answer did not', async () => {
   const weather = fair()
-  const { engine } = await openTab(server, { story: story.id, weather })
+  const { engine } = await open({ weather })
   const desk = await edit(engine)
   desk.type(4, '!')
   weather.losesAnswer = () => true
@@ -126,7 +99,7 @@ it('does not send twice what arrived though its answer did not', async () => {
 })
 
 it('is not changed into what no story may hold', async () => {
-  const { engine } = await openTab(server, { story: story.id })
+  const { engine } = await open()
   const desk = await edit(engine)
   // It is made with an event of which nobody knows the moment.
   const timeline = desk.state.schema.nodes['timeline']?.createAndFill()
@@ -144,7 +117,7 @@ it('is not changed into what no story may hold', async () => {
 
 it('moves from one editor to the next with what is not sent', async () => {
   const weather = fair()
-  const { engine } = await openTab(server, { story: story.id, weather })
+  const { engine } = await open({ weather })
   const first = await edit(engine)
   first.type(4, '!')
   await engine.exchange()
@@ -164,7 +137,7 @@ it('moves from one editor to the next with what is not sent', async () => {
 
 it('goes on after a session has ended, and is sent by nobody else', async () => {
   const weather = fair()
-  const { engine } = await openTab(server, { story: story.id, weather })
+  const { engine } = await open({ weather })
   const desk = await edit(engine)
   weather.status = 401
   desk.type(4, '!')
@@ -172,7 +145,7 @@ it('goes on after a session has ended, and is sent by nobody else', async () => 
   expect(engine.model.state.saving).toBe('offline')
   expect(engine.model.state.problem).toContain('no longer signed in')
   const sent = { version: 0, client: 'test-client-x', as: ben.id, steps: [{}] }
-  const answer = await server.ask(ada, 'POST', `stories/${story.id}/edits`, sent)
+  const answer = await server().ask(ada, 'POST', `stories/${story().id}/edits`, sent)
   expect(answer.status).toBe(403)
   weather.status = undefined
   await engine.exchange()
@@ -182,12 +155,12 @@ it('goes on after a session has ended, and is sent by nobody else', async () => 
 
 it('is refused in words where somebody may not write, and kept', async () => {
   const [on, weather] = [device(), fair()]
-  const { engine } = await openTab(server, { story: story.id, on, weather })
+  const { engine } = await open({ on, weather })
   const desk = await edit(engine)
   weather.status = 403
   desk.type(4, '!')
   await engine.exchange()
   expect(engine.model.state.saving).toBe('refused')
-  expect((await on.notebook.pagesOf(story.id))[0]?.steps).toHaveLength(1)
+  expect((await on.notebook.pagesOf(story().id))[0]?.steps).toHaveLength(1)
   await engine.close()
 })

@@ -1,31 +1,10 @@
-import { build, type Story } from '@stet/core/story'
-import { afterEach, beforeEach, expect, it } from 'vitest'
-import { draft } from '../../../server/src/newsroom-for-tests.ts'
-import {
-  ada,
-  ben,
-  fair,
-  openTab,
-  openTestServer,
-  savedStory,
-  type TestServer,
-} from './newsroom-for-tests.ts'
+import { expect, it } from 'vitest'
+import { ada, ben, draftForEachTest, fair } from './newsroom-for-tests.ts'
 
-let server: TestServer
-let story: Story
-beforeEach(async () => {
-  server = await openTestServer()
-  story = await draft(server.newsroom, {}, build.paragraph('One'), build.paragraph('Two'))
-})
-afterEach(() => server.close())
-
-const saved = () => savedStory(server, story.id)
+const { story, open, saved } = draftForEachTest()
 
 it('are saved like the body, the last one who writes winning, and the other one shown', async () => {
-  const [one, other] = [
-    await openTab(server, { story: story.id, who: ada }),
-    await openTab(server, { story: story.id, who: ben }),
-  ]
+  const [one, other] = [await open({ who: ada }), await open({ who: ben })]
   one.engine.model.type('headline', 'Ada’s headline')
   expect(one.engine.model.state).toMatchObject({
     saving: 'saving',
@@ -50,12 +29,12 @@ it('are saved like the body, the last one who writes winning, and the other one 
 })
 
 it('wait where they are not right, and hold up nothing else', async () => {
-  const { engine } = await openTab(server, { story: story.id })
+  const { engine } = await open()
   engine.model.type('slug', 'Not a slug')
   engine.model.type('standfirst', 'A band without its drummer')
   await engine.exchange()
   expect(await saved()).toMatchObject({
-    slug: story.slug,
+    slug: story().slug,
     standfirst: 'A band without its drummer',
   })
   expect(engine.model.state).toMatchObject({
@@ -72,8 +51,8 @@ it('wait where they are not right, and hold up nothing else', async () => {
 
 it('tell once what they replaced, though the first answer was lost', async () => {
   const weather = fair()
-  const one = await openTab(server, { story: story.id, who: ada, weather })
-  const other = await openTab(server, { story: story.id, who: ben })
+  const one = await open({ who: ada, weather })
+  const other = await open({ who: ben })
   other.engine.model.type('headline', 'Ben’s headline')
   await other.engine.exchange()
   one.engine.model.type('headline', 'Ada’s headline')

@@ -1,7 +1,12 @@
-import type { Story, StoryId } from '@stet/core/story'
+import { build, type Story, type StoryId } from '@stet/core/story'
 import { Hono } from 'hono'
+import { afterEach, beforeEach } from 'vitest'
 import type { Staff } from '../../../server/src/access/staff.ts'
-import { openTestNewsroom, type TestNewsroom } from '../../../server/src/newsroom-for-tests.ts'
+import {
+  draft,
+  openTestNewsroom,
+  type TestNewsroom,
+} from '../../../server/src/newsroom-for-tests.ts'
 import type { NewsroomEnv } from '../../../server/src/routes/newsroom/context.ts'
 import { editRoutes } from '../../../server/src/routes/newsroom/edits.ts'
 import { fieldRoutes } from '../../../server/src/routes/newsroom/fields.ts'
@@ -164,10 +169,17 @@ export interface TestTab {
 
 let clients = 0
 
+/** Who opens a tab, on which device, and how things go for it: Ada on a new one in fair weather. */
+export interface TabOptions {
+  readonly who?: Staff
+  readonly on?: Device
+  readonly weather?: Weather
+}
+
 /** Opens a story in a tab of a device. */
 export async function openTab(
   server: TestServer,
-  options: { story: string; who?: Staff; on?: Device; weather?: Weather },
+  options: TabOptions & { readonly story: string },
 ): Promise<TestTab> {
   const { story, who = ada, on = device(), weather = fair() } = options
   const life = { isGone: false }
@@ -213,5 +225,35 @@ export async function openTab(
       life.isGone = true
       release()
     },
+  }
+}
+
+/** A draft of two paragraphs in a newsroom of its own. */
+export interface TestDraft {
+  readonly server: () => TestServer
+  readonly story: () => Story
+  /** Opens the draft in a tab. */
+  readonly open: (options?: TabOptions) => Promise<TestTab>
+  /** The draft as the newsroom has it, and the words of each block of it. */
+  readonly saved: () => Promise<Story>
+  readonly words: () => Promise<readonly string[]>
+}
+
+/** A draft that is new for each test of the file that asks for it. */
+export function draftForEachTest(): TestDraft {
+  let server: TestServer
+  let story: Story
+  beforeEach(async () => {
+    server = await openTestServer()
+    story = await draft(server.newsroom, {}, build.paragraph('One'), build.paragraph('Two'))
+  })
+  afterEach(() => server.close())
+  const saved = () => savedStory(server, story.id)
+  return {
+    server: () => server,
+    story: () => story,
+    open: (options = {}) => openTab(server, { ...options, story: story.id }),
+    saved,
+    words: async () => wordsOf(await saved()),
   }
 }
