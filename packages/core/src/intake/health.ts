@@ -4,6 +4,7 @@ import type { Platform, Post } from '../story/post.ts'
 import type { Story } from '../story/story.ts'
 import { textOf } from '../story/text.ts'
 import { linksOf, picturesOf, postsOf } from '../story/walk.ts'
+import { counted } from './counted.ts'
 
 /** What is left of the posts of one platform. */
 export interface EmbedHealth {
@@ -167,8 +168,4 @@ function embedLine({
   ].filter((words) => words !== false)
   const copies = copied === 0 ? 'no copy of any' : counted(copied, 'copy', 'copies')
   return `  ${counted(posts, 'post', 'posts')} on ${names[platform]}: ${left.join(', ')}; ${copies}`
-}
-
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`
 }

@@ -1,3 +1,5 @@
+import { counted } from '../counted.ts'
+
 /** What a reading left out or changed, counted until it is told. */
 export interface Losses {
   /** What each picture was said to show; empty where nothing was. */
@@ -61,8 +63,4 @@ function tellPictures(pictures: readonly string[]): string {
   const count = counted(pictures.length, 'picture was', 'pictures were')
   const which = list === '' ? '' : ` (${list}${pictures.length > named.length ? ', …' : ''})`
   return `${count} left out${which}; add ${pictures.length === 1 ? 'it from its file' : 'them from their files'}`
-}
-
-function counted(count: number, one: string, several: string): string {
-  return `${count} ${count === 1 ? one : several}`
 }
