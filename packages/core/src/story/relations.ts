@@ -2,7 +2,7 @@ import type { Mark } from './inline.ts'
 import { nodesOf } from './node.ts'
 import type { Reading } from './reading.ts'
 import { describe, isOver, report } from './reading.ts'
-import type { Body, Story } from './story.ts'
+import type { Body, Byline, Story } from './story.ts'
 
 /** Reports what is wrong between the parts of a story whose parts are sound. */
 export function readRelations(reading: Reading, story: Story): void {
@@ -11,10 +11,15 @@ export function readRelations(reading: Reading, story: Story): void {
   const noted = once(reading, 'notes', notes, ({ id }) => id, 'id')
   once(reading, 'requests', requests, ({ id }) => id, 'id')
   once(reading, 'topics', topics, (topic) => topic)
-  once(reading, 'bylines', bylines, ({ person, role }) => `${person} as ${role}`)
+  once(reading, 'bylines', bylines, bylineKey)
   reading.path.push('body')
   readBodyRelations(reading, story.body, quoted, noted)
   reading.path.pop()
+}
+
+/** By what a byline is told apart: nobody stands in one role twice. */
+export function bylineKey({ person, role }: Byline): string {
+  return `${person} as ${role}`
 }
 
 /** Reports marks without a record, and galleries that share an address. */

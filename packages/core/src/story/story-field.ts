@@ -1,6 +1,7 @@
 import { readValue } from './read-value.ts'
 import type { Parsed } from './reading.ts'
 import { beginReading } from './reading.ts'
+import { bylineKey } from './relations.ts'
 import type { Shape } from './shape.ts'
 import type { Byline, Story } from './story.ts'
 import { storyFields } from './story-shape.ts'
@@ -116,7 +117,7 @@ function written(story: Story, place: Place, value: unknown): Story {
 
 /** What may be only once in a list: a topic, or a person in a role. */
 function keyOf(entry: string | Byline): string {
-  return typeof entry === 'string' ? entry : `${entry.person} as ${entry.role}`
+  return typeof entry === 'string' ? entry : bylineKey(entry)
 }
 
 function placeOf(field: string): Place | undefined {
