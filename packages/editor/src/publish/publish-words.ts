@@ -20,7 +20,8 @@ type Refusable =
   | 'discard-story'
   | 'restore-version'
 
-const refused: Readonly<Record<Refusable, string>> = {
+/** Why somebody may not do something to a story, where they may not. */
+export const refused: Readonly<Record<Refusable, string>> = {
   'publish-story':
     'Publishing this story is for its writer and for editors. Ask an editor to look at it',
   'schedule-story': 'Setting the time of this story is for its writer and for editors',

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Undo2 } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
+import { refused } from '../publish/publish-words.ts'
 import { wordsOf } from '../shell/server-error.ts'
 import { tell } from '../shell/tell.ts'
 import { restore, useDiff } from '../story/story-calls.ts'
@@ -22,10 +23,7 @@ export function RestoreButton(props: RestoreButtonProps): ReactElement {
   const [asking, { open, close }] = useDisclosure(false)
   return (
     <>
-      <Tooltip
-        label="Bringing back a version of this story is for its writer and for editors"
-        disabled={!mayNot}
-      >
+      <Tooltip label={refused['restore-version']} disabled={!mayNot}>
         <Button
           variant="default"
           size="xs"

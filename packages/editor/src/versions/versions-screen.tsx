@@ -98,7 +98,7 @@ function SideField({ label, value, zone, versions, onChange }: SideFieldProps): 
     <NativeSelect
       label={label}
       value={String(value)}
-      data={[{ value: 'draft', label: 'What is being written' }, ...choices]}
+      data={[{ value: 'draft', label: sideWords('draft') }, ...choices]}
       onChange={(event) => onChange(readSide(event.currentTarget.value))}
     />
   )
