@@ -60,7 +60,7 @@ export function PublishForm({ seen }: { readonly seen: string }): ReactElement {
         {isPending && <Text size="sm">Publishing. The page is being written…</Text>}
         {error && (
           <Notice tone="failed" title="It was not published">
-            <Trouble error={error} />
+            <Reasons error={error} />
           </Notice>
         )}
         {done && <Published done={done} onClose={() => setDone(null)} />}
@@ -70,7 +70,7 @@ export function PublishForm({ seen }: { readonly seen: string }): ReactElement {
 }
 
 /** Why it was not published: each thing a way to its place, where the newsroom says which it is. */
-function Trouble({ error }: { readonly error: unknown }): ReactElement {
+function Reasons({ error }: { readonly error: unknown }): ReactElement {
   const { story } = useDesk()
   const problems = error instanceof ServerError ? error.problems : []
   if (problems.length === 0) return <Text size="sm">{troubleWords(error, story.zone)}.</Text>
