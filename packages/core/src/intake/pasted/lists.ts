@@ -1,13 +1,11 @@
 import type { Block, Paragraph } from '../../story/block.ts'
 import type { Element, Node } from './dom.ts'
 import { attributeOf, isElement, isText } from './dom.ts'
+import { deepestList } from './limits.ts'
 import { asParagraphs } from './paragraphs.ts'
 import type { Context, Flow, OpenItem, OpenList, Reading } from './reading.ts'
 import { addBlock } from './reading.ts'
 import { classOf } from './style.ts'
-
-/** Lists in lists; a body holds a few more, and nobody reads them. */
-const deepest = 8
 
 /** Adds `<ul>` or `<ol>`. Word for the web wraps each item in a list of its own: those are joined. */
 export function addList(element: Element, context: Context, flow: Flow, reading: Reading): void {
@@ -61,7 +59,7 @@ export function placeItem(
   const isOpen =
     open !== null && key === open.key && flow.blocks.at(-1) === open.list && key !== null
   if (isOpen && (level > 0 || open.list.attrs.ordered === ordered)) {
-    place(open.list, item, Math.min(level, deepest - 1), ordered)
+    place(open.list, item, Math.min(level, deepestList - 1), ordered)
     return
   }
   const list: OpenList = { type: 'list', attrs: { ordered }, content: [item] }
@@ -116,7 +114,7 @@ function contentOf(
   const inner = { ...context, listDepth: context.listDepth + 1 }
   return reading.flowOf(nodes, inner, reading).blocks.flatMap((block): (Paragraph | OpenList)[] => {
     if (block.type === 'paragraph') return [block]
-    if (block.type === 'list' && context.listDepth + 1 < deepest) return [block as OpenList]
+    if (block.type === 'list' && context.listDepth + 1 < deepestList) return [block as OpenList]
     if (block.type === 'list') reading.losses.deepLists += 1
     return [...asParagraphs([block])]
   })

@@ -1,11 +1,9 @@
 import type { Block, Paragraph } from '../../story/block.ts'
 import type { Inline } from '../../story/inline.ts'
+import { deepestList, longestParagraph, mostBlocks, mostWords } from './limits.ts'
 import type { Losses } from './losses.ts'
 import type { OpenItem, OpenList } from './reading.ts'
 
-const mostWords = 2_000_000
-const mostBlocks = 3000
-const longestParagraph = 40_000
 /** A list of a body holds 5,000 items. */
 const longestList = 2000
 
@@ -128,7 +126,7 @@ function addEntry(levels: { indent: number; list: OpenList }[], entry: Entry): b
   const level = levels.at(-1)
   if (!level) return false
   const item: OpenItem = { type: 'item', content: [paragraphOf([entry.words])] }
-  if (entry.indent > level.indent + 1 && levels.length < 8) {
+  if (entry.indent > level.indent + 1 && levels.length < deepestList) {
     const inner: OpenList = { type: 'list', attrs: { ordered: entry.ordered }, content: [item] }
     level.list.content.at(-1)?.content.push(inner)
     levels.push({ indent: entry.indent, list: inner })

@@ -1,18 +1,12 @@
 import type { Block, List, Paragraph } from '../../story/block.ts'
 import type { Inline, Mark } from '../../story/inline.ts'
 import type { Node } from './dom.ts'
+import { longestParagraph, mostBlocks, mostWords } from './limits.ts'
 import type { Line } from './line.ts'
 import { emptyLine, wordsOfLine } from './line.ts'
 import type { Losses } from './losses.ts'
 import { noLosses } from './losses.ts'
 import type { Sheet } from './style.ts'
-
-/** UTF-16 units that one clip may bring: a shelf of books. */
-const mostWords = 2_000_000
-/** Blocks that one clip may bring; a body holds 5,000. */
-const mostBlocks = 3000
-/** After so many units a paragraph ends: a text node of a story holds 100,000. */
-const longestParagraph = 40_000
 
 /** A reading under way, and what it may still take. */
 export interface Reading {
