@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
@@ -19,6 +20,21 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 const at = (path: string) => join(folder, path)
 const body = `<p>${'Words. '.repeat(200)}</p>`
 const files = async () => (await readdir(folder, { recursive: true })).sort()
+
+/** What this process has open in the folder, where the system tells. */
+function openFiles(): readonly string[] {
+  const all = '/proc/self/fd'
+  if (!existsSync(all)) return []
+  return readdirSync(all).flatMap((number) => {
+    try {
+      const path = readlinkSync(join(all, number))
+      return path.startsWith(folder) ? [path] : []
+    } catch {
+      // The folder of numbers itself was open while it was read.
+      return []
+    }
+  })
+}
 
 describe('a file of the site', () => {
   it('is put in its place, packed for brotli where people read it', async () => {
@@ -57,6 +73,15 @@ describe('a file of the site', () => {
       expect((await files()).filter((name) => name.includes('.tmp'))).toEqual([])
     },
   )
+
+  it('closes and takes away what was written where one after it cannot be', async () => {
+    await writeFile(at('b'), '')
+    const three = ['a.html', 'c.rss', 'b/index.html'].map((path) => ({ path, body }))
+    const before = openFiles()
+    await expect(putFiles(folder, three, 'still')).rejects.toThrow()
+    expect(await files()).toEqual(['b'])
+    expect(openFiles()).toEqual(before)
+  })
 
   it('is not touched when it is there already', async () => {
     await putFile(folder, { path: 'a.html', body })

@@ -97,24 +97,34 @@ async function makeReadyInTurn(
   files: readonly SiteFile[],
 ): Promise<readonly (ReadyFile | undefined)[]> {
   const ready: (ReadyFile | undefined)[] = []
-  for (const [index, file] of files.entries()) {
-    if (index % atOnce === atOnce - 1) await breathe()
-    giveWay()
-    const place = placeOf(folder, file)
-    if (!place?.bytes) {
-      ready.push(place)
-      continue
-    }
-    const { path, bytes } = place
-    const plain = { ending: '', unfinished: await writeBeside(path, bytes) } as const
-    const forms: ReadyFile['forms'][number][] = [plain]
-    if (isPackedAtOnce(file)) {
-      const packed = brotliCompressSync(bytes, brotliOptions(bytes, quick))
-      forms.push({ ending: '.br', unfinished: await writeBeside(`${path}.br`, packed) })
-    }
-    ready.push({ ...place, forms })
+  const written: Unfinished[] = []
+  const write = async (ending: '' | '.br', path: string, bytes: Buffer) => {
+    const unfinished = await writeBeside(path + ending, bytes)
+    written.push(unfinished)
+    return { ending, unfinished }
   }
-  await syncInTurn(ready.flatMap((file) => file?.forms.map((form) => form.unfinished) ?? []))
+  try {
+    for (const [index, file] of files.entries()) {
+      if (index % atOnce === atOnce - 1) await breathe()
+      giveWay()
+      const place = placeOf(folder, file)
+      if (!place?.bytes) {
+        ready.push(place)
+        continue
+      }
+      const { path, bytes } = place
+      const forms: ReadyFile['forms'][number][] = [await write('', path, bytes)]
+      if (isPackedAtOnce(file)) {
+        const packed = brotliCompressSync(bytes, brotliOptions(bytes, quick))
+        forms.push(await write('.br', path, packed))
+      }
+      ready.push({ ...place, forms })
+    }
+  } catch (error) {
+    drop(written)
+    throw error
+  }
+  await syncInTurn(written)
   return ready
 }
 
@@ -125,12 +135,18 @@ async function syncInTurn(files: readonly Unfinished[]): Promise<void> {
     try {
       await syncBeside(file, 'still')
     } catch (error) {
-      for (const left of files.slice(index + 1)) {
-        leaveBeside(left)
-        rmSync(left.path, { force: true })
-      }
+      for (const { path } of files.slice(0, index)) rmSync(path, { force: true })
+      drop(files.slice(index + 1))
       throw error
     }
+  }
+}
+
+/** Takes away what was written and is still open. */
+function drop(files: readonly Unfinished[]): void {
+  for (const file of files) {
+    leaveBeside(file)
+    rmSync(file.path, { force: true })
   }
 }
 
