@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { defaultTreeAdapter, parse } from 'parse5'
 
+export type Document = Tree.Document
 export type Element = Tree.Element
 export type Node = Tree.ChildNode
 
@@ -10,7 +11,7 @@ const mostSteps = 300_000
 class TooTangled extends Error {}
 
 /** Parses HTML as browsers do, in time that grows with its length; undefined where it is built to take longer. */
-export function documentOf(html: string): Tree.Document | undefined {
+export function documentOf(html: string): Document | undefined {
   try {
     return parse(html, { treeAdapter: meteredAdapter(), sourceCodeLocationInfo: false })
   } catch (error) {
@@ -66,13 +67,13 @@ export function attributeOf(element: Element, name: string): string | undefined 
 }
 
 /** The elements directly inside. */
-export function elementsIn(element: Element | Tree.Document): readonly Element[] {
+export function elementsIn(element: Element | Document): readonly Element[] {
   return element.childNodes.filter(isElement)
 }
 
 /** The elements inside at any depth that fit, in reading order. */
 export function findAll(
-  root: Element | Tree.Document,
+  root: Element | Document,
   fits: (element: Element) => boolean,
 ): readonly Element[] {
   const found: Element[] = []

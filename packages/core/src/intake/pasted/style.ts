@@ -1,6 +1,6 @@
 import type { Mark } from '../../story/inline.ts'
 import { withMark } from '../marks.ts'
-import type { documentOf, Element } from './dom.ts'
+import type { Document, Element } from './dom.ts'
 import { attributeOf, elementsIn, findAll, wordsIn } from './dom.ts'
 
 /** Declarations by property, both in lower case. */
@@ -41,7 +41,7 @@ export function classOf(element: Element): string {
 }
 
 /** The rules by class of what Apple's programs put on the clipboard: they say “struck” nowhere else. */
-export function sheetOf(document: NonNullable<ReturnType<typeof documentOf>>): Sheet {
+export function sheetOf(document: Document): Sheet {
   const sheet = new Map<string, Style>()
   const head = elementsIn(document)
     .flatMap(elementsIn)

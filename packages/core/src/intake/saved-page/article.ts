@@ -1,9 +1,7 @@
-import type { documentOf, Element } from '../pasted/dom.ts'
+import type { Document, Element } from '../pasted/dom.ts'
 import { attributeOf, elementsIn, findAll, isElement, isText, wordsIn } from '../pasted/dom.ts'
 import { classOf, isHidden, styleOf } from '../pasted/style.ts'
 import { brief, type Finding } from './finding.ts'
-
-type Document = NonNullable<ReturnType<typeof documentOf>>
 
 const bodies =
   /(?:^|[\s_-])(?:article|story|post|entry|main)[_-]{0,2}(?:body|content|text|copy)(?:$|[\s_-])|(?:^|\s)(?:markup|available-content|article__body|content__body)(?:$|\s)/i

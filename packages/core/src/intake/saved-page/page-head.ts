@@ -1,12 +1,10 @@
 import { isAddress, isLanguage } from '../addresses.ts'
 import { readInstant } from '../moments.ts'
-import type { documentOf, Element } from '../pasted/dom.ts'
+import type { Document, Element } from '../pasted/dom.ts'
 import { attributeOf, findAll, wordsIn } from '../pasted/dom.ts'
 import { classOf } from '../pasted/style.ts'
 import { namesIn } from './bare-head.ts'
 import { type Facts, factsIn } from './structured-facts.ts'
-
-type Document = NonNullable<ReturnType<typeof documentOf>>
 
 /** What a saved page says of its article. Empty or null where it says nothing. */
 export interface PageHead {

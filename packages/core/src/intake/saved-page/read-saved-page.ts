@@ -1,7 +1,7 @@
 import { defaultTreeAdapter, html as names } from 'parse5'
 import type { Block } from '../../story/block.ts'
 import { textOf } from '../../story/text.ts'
-import type { Element, Node } from '../pasted/dom.ts'
+import type { Document, Element, Node } from '../pasted/dom.ts'
 import { documentOf, findAll } from '../pasted/dom.ts'
 import { flowOf } from '../pasted/flow.ts'
 import { withoutInlinePictures } from '../pasted/lighten.ts'
@@ -91,7 +91,7 @@ function savedFrom(html: string): string | null {
 /** Embeds, and pictures, that one page may bring; those beyond are counted among what was lost. */
 const mostParts = 1000
 
-function readArticle(article: Element, document: NonNullable<ReturnType<typeof documentOf>>) {
+function readArticle(article: Element, document: Document) {
   const { parts, findings: foreign } = foreignParts(article)
   const replaced = new Map<Node, readonly Block[]>(parts.map((part) => [part, []]))
   const isLeft = (element: Element) => hasOuter(element, replaced, article)
