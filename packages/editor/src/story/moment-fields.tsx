@@ -1,8 +1,9 @@
 import { Group, Text, TextInput } from '@mantine/core'
 import { isInstant } from '@stet/core/story'
 import { type ReactElement, useState } from 'react'
+import { type ClockTime, clockTimeOf } from '../fields/story-moments.ts'
 import classes from './panel.module.css'
-import { type ClockTime, clockTime, instantFrom, zoneWords } from './story-clock.ts'
+import { instantFrom, zoneWords } from './story-clock.ts'
 
 interface MomentFieldsProps {
   readonly label: string
@@ -25,7 +26,7 @@ export function MomentFields({
 }: MomentFieldsProps): ReactElement {
   // What is typed may not be a moment yet, and is kept until it is.
   const [typed, setTyped] = useState<ClockTime | null>(null)
-  const shown = typed ?? (isInstant(value) ? clockTime(value, zone) : { day: '', time: '' })
+  const shown = typed ?? (isInstant(value) ? clockTimeOf(value, zone) : { day: '', time: '' })
   const change = (next: ClockTime) => {
     setTyped(next)
     const at = instantFrom(next, zone)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { clockTime, instantFrom, momentWords, withMoments } from './story-clock.ts'
+import { clockTimeOf } from '../fields/story-moments.ts'
+import { instantFrom, momentWords, withMoments } from './story-clock.ts'
 
 const times = [
   {
@@ -23,7 +24,7 @@ const times = [
 ]
 
 it.each(times)('tells and reads the time of $zone', ({ zone, at, shown, words }) => {
-  expect(clockTime(at, zone)).toEqual(shown)
+  expect(clockTimeOf(at, zone)).toEqual(shown)
   expect(instantFrom(shown, zone)).toBe(at)
   expect(momentWords(at, zone)).toBe(words)
 })

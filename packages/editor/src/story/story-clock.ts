@@ -1,35 +1,9 @@
-import {
-  civilDay,
-  type Day,
-  epochOf,
-  type Instant,
-  instantIn,
-  isDay,
-  isInstant,
-} from '@stet/core/story'
-
-/** A day and a time as clocks in a zone show them, as the date and time fields hold them. */
-export interface ClockTime {
-  readonly day: Day
-  /** `HH:MM`. */
-  readonly time: string
-}
-
-/** What clocks in the zone show at an instant. */
-export function clockTime(at: Instant, zone: string): ClockTime {
-  const time = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(epochOf(at))
-  return { day: civilDay(at, zone), time }
-}
+import { epochOf, type Instant, isInstant } from '@stet/core/story'
+import { type ClockTime, clockTimeOf, momentFrom } from '../fields/story-moments.ts'
 
 /** The instant of a day and a time in the zone; null while either is not yet readable. */
 export function instantFrom({ day, time }: ClockTime, zone: string): Instant | null {
-  if (!isDay(day) || !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) return null
-  return instantIn(zone, day, time)
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time) ? momentFrom({ day, time }, zone) : null
 }
 
 /** `23 November 2026, 18:05 London time (GMT)`. */
@@ -52,7 +26,7 @@ export function shortMoment(at: Instant, zone: string): string {
     month: 'long',
     year: 'numeric',
   }).format(epochOf(at))
-  return `${day}, ${clockTime(at, zone).time}`
+  return `${day}, ${clockTimeOf(at, zone).time}`
 }
 
 /** `London time (GMT)`; `UTC`. */
