@@ -10,6 +10,7 @@ export interface LanguageChoice {
 }
 
 let known: readonly LanguageChoice[] | undefined
+let names: Intl.DisplayNames | undefined
 
 /** Languages with their names, by name; `kept` is among them whatever it is. */
 export function languageChoices(kept: string): LanguageChoice[] {
@@ -21,7 +22,8 @@ export function languageChoices(kept: string): LanguageChoice[] {
 /** The name of a language on an English screen; its tag where it has none. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+    names ??= new Intl.DisplayNames('en', { type: 'language' })
+    return names.of(tag) ?? tag
   } catch {
     return tag
   }

@@ -1,6 +1,7 @@
 import { NativeSelect, Radio, Stack, Switch, TagsInput, Text } from '@mantine/core'
 import { isZone, type Story, slugFrom } from '@stet/core/story'
 import { type ReactElement, useMemo } from 'react'
+import { languageName } from '../fields/languages.ts'
 import { useDesk, useField } from './desk.ts'
 import { placeMark } from './focus-place.ts'
 import { HeadlinesForm } from './headlines-form.tsx'
@@ -141,13 +142,12 @@ const common = [
 function LanguageField(): ReactElement {
   const { magazine, editable } = useDesk()
   const [language, setLanguage] = useField('language')
-  const names = useMemo(() => new Intl.DisplayNames('en', { type: 'language' }), [])
   const tags = [...new Set([magazine.language, language, ...common])]
   return (
     <NativeSelect
       label="Language"
       description="Of the whole story. Words in another one can be marked in the text."
-      data={tags.map((tag) => ({ value: tag, label: names.of(tag) ?? tag }))}
+      data={tags.map((tag) => ({ value: tag, label: languageName(tag) }))}
       value={language}
       disabled={!editable}
       onChange={(event) => setLanguage(event.currentTarget.value)}
