@@ -17,16 +17,17 @@ export const chromiumArgs: readonly string[] = [
   '--disable-sync',
 ]
 
+const wanted = process.env['STET_CHROMIUM'] ?? '/usr/bin/chromium'
+
 /** Where Chromium is: named by STET_CHROMIUM, or the system's. Throws where there is none. */
 export function chromiumPath(): string {
-  const path = process.env['STET_CHROMIUM'] ?? '/usr/bin/chromium'
-  if (!existsSync(path)) throw new Error(`Cannot find Chromium: there is nothing at ${path}`)
-  return path
+  if (!hasChromium()) throw new Error(`Cannot find Chromium: there is nothing at ${wanted}`)
+  return wanted
 }
 
 /** Whether this machine has a Chromium. */
 export function hasChromium(): boolean {
-  return existsSync(process.env['STET_CHROMIUM'] ?? '/usr/bin/chromium')
+  return existsSync(wanted)
 }
 
 /** Starts a browser of one's own, with settings beside those of the tests. */
