@@ -3,8 +3,6 @@ import type { Focus, Media, Picture } from '@stet/core/story'
 import type { ReactElement } from 'react'
 import { FocusField } from './focus-field.tsx'
 
-export { PictureDrop, type PictureDropProps } from './picture-drop.tsx'
-
 export interface PictureFormProps {
   readonly picture: Picture
   /** The facts of its file; undefined until they are known. */
