@@ -12,6 +12,7 @@ import {
 } from 'react'
 import { newPicture } from './new-picture.ts'
 import { PictureServerContext } from './picture-server.ts'
+import { sendingWords, unsentWords, whyUnsent } from './sending-words.ts'
 import './pictures.css'
 
 export interface PictureDropProps {
@@ -52,9 +53,7 @@ export function PictureDrop({ onPicture, several, label }: PictureDropProps): Re
       change(key, null)
       onPictureNow.current(newPicture(known), known)
     } catch (error) {
-      change(key, {
-        problem: error instanceof Error ? error.message : 'The picture cannot be sent',
-      })
+      change(key, { problem: whyUnsent(error) })
     }
   }
   const take = (files: FileList | null | undefined) => {
@@ -130,15 +129,13 @@ function SendingRow({ sending, onAgain, onLeave }: SendingRowProps): ReactElemen
   if (problem === null)
     return (
       <div>
-        <Text size="sm">{share < 1 ? `Sending ${file.name}` : `Making sizes of ${file.name}`}</Text>
+        <Text size="sm">{sendingWords(file, share)}</Text>
         <Progress value={share * 100} animated={share >= 1} aria-label={`Sending ${file.name}`} />
       </div>
     )
   return (
     <div role="alert">
-      <Text size="sm">
-        {file.name} is not sent yet. {problem}
-      </Text>
+      <Text size="sm">{unsentWords(file, problem)}</Text>
       <Group gap="xs" mt={4}>
         <Button size="xs" onClick={onAgain}>
           Try again

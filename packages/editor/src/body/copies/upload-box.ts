@@ -1,3 +1,4 @@
+import { sendingWords, unsentWords } from '../../pictures/sending-words.ts'
 import { button, element } from '../elements.ts'
 
 /** What stands where a picture will stand once it is sent. */
@@ -33,7 +34,7 @@ export function uploadBox(
     dom,
     progress(share) {
       dom.removeAttribute('role')
-      words.textContent = share < 1 ? `Sending ${file.name}` : `Making sizes of ${file.name}`
+      words.textContent = sendingWords(file, share)
       if (share < 1) bar.value = share
       else bar.removeAttribute('value')
       bar.hidden = false
@@ -41,7 +42,7 @@ export function uploadBox(
     },
     fail(why) {
       dom.setAttribute('role', 'alert')
-      words.textContent = `${file.name} is not sent yet. ${why}`
+      words.textContent = unsentWords(file, why)
       bar.hidden = true
       buttons.hidden = false
     },
