@@ -121,9 +121,13 @@ export function lineAfterLast({ schema }: EditorState, tr: Transaction): boolean
 /** Where a new block goes: in place of the current one while that is empty, else behind it. */
 export function placeForNew(state: EditorState): number {
   const block = currentBlock(state)
-  if (!block) return 0
-  const isEmpty = block.node.isTextblock && block.node.content.size === 0
-  return isEmpty ? block.at : block.at + block.node.nodeSize
+  return block ? placeAtBlock(block) : 0
+}
+
+/** Where something new goes at a block: in its place while it is empty, else behind it. */
+export function placeAtBlock({ node, at }: BlockPlace): number {
+  const isEmpty = node.isTextblock && node.content.size === 0
+  return isEmpty ? at : at + node.nodeSize
 }
 
 /** Changes the facts of the block or part at a position. */

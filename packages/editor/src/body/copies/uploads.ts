@@ -4,7 +4,8 @@ import type { EditorState } from '@tiptap/pm/state'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { newPicture } from '../../pictures/new-picture.ts'
-import { blockAround, lineAfterLast } from '../commands/block-commands.ts'
+import { whyUnsent } from '../../pictures/sending-words.ts'
+import { blockAround, lineAfterLast, placeAtBlock } from '../commands/block-commands.ts'
 import type { BodyKit } from '../kit.ts'
 import { uploadBox } from './upload-box.ts'
 
@@ -60,7 +61,7 @@ function uploadPicture(view: EditorView, kit: BodyKit, file: File, at: number): 
       const media = await kit.upload(file, box.progress)
       if (!view.isDestroyed) place(view, kit, token, media)
     } catch (error) {
-      box.fail(error instanceof Error ? error.message : 'The picture cannot be sent')
+      box.fail(whyUnsent(error))
       kit.say(`Cannot send ${file.name}`)
     }
   }
@@ -96,7 +97,5 @@ export function betweenBlocks({ doc }: EditorState, at: number): number {
   const place = doc.resolve(Math.min(at, doc.content.size))
   if (place.depth === 0) return place.pos
   const block = blockAround(doc, place)
-  if (!block) return 0
-  const isEmpty = block.node.isTextblock && block.node.content.size === 0
-  return isEmpty ? block.at : block.at + block.node.nodeSize
+  return block ? placeAtBlock(block) : 0
 }
