@@ -1,6 +1,7 @@
 import type { Block, TimelineEvent } from '@stet/core/story'
 import type { Node } from '@tiptap/pm/model'
 import type { NodeViewConstructor, ViewMutationRecord } from '@tiptap/pm/view'
+import { element } from '../elements.ts'
 import type { BodyKit } from '../kit.ts'
 import { drawn } from './drawn.ts'
 
@@ -56,9 +57,7 @@ function eventFrame(kit: BodyKit, event: TimelineEvent): Frame {
 }
 
 function inside(): HTMLElement {
-  const words = document.createElement('div')
-  words.className = 'stet-inside'
-  return words
+  return element('div', 'stet-inside')
 }
 
 /** What stands round the words is set in a form, so the cursor never comes there. */
