@@ -1,9 +1,9 @@
 import { kinds } from '@stet/core/story'
+import { storyStatuses } from '../storage/stories.ts'
 import { type DeskPlace, type DeskStory, deskStories } from '../storage/story-list.ts'
 import { readArguments } from './arguments.ts'
 import { inNewsroom, UsageError } from './open-for-command.ts'
 
-const statuses = ['draft', 'scheduled', 'published', 'unpublished'] as const
 const perPage = 500
 
 /** `stet stories` */
@@ -16,7 +16,7 @@ export function stories(args: readonly string[]): Promise<number> {
       limit: { type: 'string', default: '50' },
       json: { type: 'boolean', default: false },
     })
-    const status = oneOf('--status', statuses, values.status)
+    const status = oneOf('--status', storyStatuses, values.status)
     const kind = oneOf('--kind', kinds, values.kind)
     const most = Number(values.limit)
     if (!Number.isInteger(most) || most < 1) {

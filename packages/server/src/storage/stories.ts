@@ -4,10 +4,15 @@ import type { Database } from './engine.ts'
 import { engineOf } from './engine.ts'
 import type { StoryRow } from './tables.ts'
 
+/** How far a story has come. */
+export const storyStatuses = ['draft', 'scheduled', 'published', 'unpublished'] as const
+
+export type StoryStatus = (typeof storyStatuses)[number]
+
 /** A story as the newsroom has it: what is being worked on, whatever is live. */
 export interface StoryRecord {
   readonly story: Story
-  readonly status: 'draft' | 'scheduled' | 'published' | 'unpublished'
+  readonly status: StoryStatus
   /** Counts the times that it was saved. */
   readonly revision: number
   readonly createdAt: Instant

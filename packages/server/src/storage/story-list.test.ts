@@ -10,9 +10,16 @@ import { type Handle, openDatabase, transaction } from './database.ts'
 import { deskColumns } from './desk-columns.ts'
 import { migrate } from './migrate.ts'
 import { savePublished } from './publications.ts'
-import { deleteStory, findStory, type StoryRecord, saveStories, saveStory } from './stories.ts'
+import {
+  deleteStory,
+  findStory,
+  type StoryRecord,
+  type StoryStatus,
+  saveStories,
+  saveStory,
+} from './stories.ts'
 import { published, record, story } from './stories-for-tests.ts'
-import { countDesk, type DeskQuery, deskStories, type StoryStatus } from './story-list.ts'
+import { countDesk, type DeskQuery, deskStories } from './story-list.ts'
 
 const all = { after: null, limit: 1000 }
 const heads = ['Concert in Split', 'Čaj concert', 'Quiet evening', '電影節', 'The concert’s end']

@@ -2,10 +2,8 @@ import type { Instant, Kind, StoryId } from '@stet/core/story'
 import { searchTerms } from '@stet/core/story'
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { Database } from './engine.ts'
-import type { StoryRecord } from './stories.ts'
+import type { StoryStatus } from './stories.ts'
 import type { Tables } from './tables.ts'
-
-export type StoryStatus = StoryRecord['status']
 
 /** Which stories of the newsroom are asked for, those saved last first. */
 export interface DeskQuery {

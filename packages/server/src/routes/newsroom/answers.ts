@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import type { Person } from '@stet/core/page'
-import type { Media, Story, StoryDiff } from '@stet/core/story'
+import { kinds, type Media, type Story, type StoryDiff } from '@stet/core/story'
 import { type Deed, deeds } from '../../access/policy.ts'
+import { storyStatuses } from '../../storage/stories.ts'
 import type { Sent } from './sent.ts'
 
 /** A moment, as the API tells it. */
@@ -10,13 +11,9 @@ export const instant = z.string().openapi({
   example: '2026-11-20T14:05:00.000Z',
 })
 
-export const status = z
-  .enum(['draft', 'scheduled', 'published', 'unpublished'])
-  .openapi('StoryStatus')
+export const status = z.enum(storyStatuses).openapi('StoryStatus')
 
-export const kind = z
-  .enum(['report', 'analysis', 'opinion', 'interview', 'review', 'round-up'])
-  .openapi('KindOfPiece')
+export const kind = z.enum(kinds).openapi('KindOfPiece')
 
 /** A value whose shape core knows and the document tells in a component of its own. */
 function known<T>(component: string) {
