@@ -92,6 +92,7 @@ function takenOf(
   return {
     story,
     status,
+    scheduledAt: null,
     publishedAt,
     updatedAt,
     section,
@@ -100,6 +101,8 @@ function takenOf(
     pictures: [...reading.pictures],
     related,
     redirects,
+    isSticky: false,
+    comments: [],
     losses: reading.losses,
   }
 }

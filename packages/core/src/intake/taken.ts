@@ -16,7 +16,9 @@ export interface Loss {
 /** A story as a file told it. Pictures hold in `media` the path that the file gives. */
 export interface IntakeStory {
   readonly story: Story
-  readonly status: 'draft' | 'published'
+  readonly status: 'draft' | 'scheduled' | 'published'
+  /** When a scheduled story is due; null for every other. What is due before the import stays a draft. */
+  readonly scheduledAt: Instant | null
   readonly publishedAt: Instant | null
   readonly updatedAt: Instant | null
   readonly section: Listed
@@ -28,7 +30,25 @@ export interface IntakeStory {
   readonly related: readonly RelatedSlug[]
   /** Older addresses of the story, from the root of the site. */
   readonly redirects: readonly string[]
+  /** Whether it stood above all others where it was published before. */
+  readonly isSticky: boolean
+  /** What readers had written below it, in any order; a reply names what it answers. */
+  readonly comments: readonly IntakeComment[]
   readonly losses: readonly Loss[]
+}
+
+/** What a reader wrote elsewhere. Addresses of commenters (mail, network, web) are never taken. */
+export interface IntakeComment {
+  /** Its id in the archive: no two below one story share it. */
+  readonly id: string
+  /** The id of the comment that it answers; null where it answers the story. */
+  readonly parent: string | null
+  readonly author: string
+  readonly at: Instant
+  readonly text: string
+  /** Only what is shown reaches readers. */
+  readonly state: 'shown' | 'held' | 'spam' | 'trash'
+  readonly kind: 'comment' | 'pingback' | 'trackback'
 }
 
 export interface RelatedSlug {

@@ -67,6 +67,7 @@ export function asIntake(
   const intake: IntakeStory = {
     story,
     status: 'draft',
+    scheduledAt: null,
     publishedAt: page.publishedAt,
     updatedAt: null,
     section,
@@ -75,6 +76,8 @@ export function asIntake(
     pictures: [...pictures],
     related: [],
     redirects: [],
+    isSticky: false,
+    comments: [],
     losses,
   }
   return {
