@@ -23,6 +23,7 @@ export const publication: Publication = {
     privacy: null,
   },
   front: { lead: [] },
+  sponsor: null,
 }
 
 /** The topics and writers of that magazine. */

@@ -52,10 +52,12 @@ export type {
   Person,
   Policies,
   Publication,
+  Sponsor,
   StandingPage,
 } from './page/publication.ts'
 export { renderSearch } from './page/search-page.ts'
 export { renderSlide } from './page/slide-page.ts'
+export { nextSponsorDay, sponsorAt } from './page/sponsor.ts'
 export { renderStanding } from './page/standing-page.ts'
 export { renderStory } from './page/story-page.ts'
 export { composeStyle, styleFiles } from './page/style/style.ts'

@@ -1,4 +1,4 @@
-import type { Listed, Person, Publication } from '../page/publication.ts'
+import type { Listed, Person, Publication, Sponsor } from '../page/publication.ts'
 import { pictureFields } from '../story/schema.ts'
 import type { FieldsOf } from '../story/shape.ts'
 import { line } from '../story/shape.ts'
@@ -11,6 +11,22 @@ const place = { kind: 'address', inner: true, nullable: true, initial: null } as
 const listed: FieldsOf<Listed> = { slug, name: filled, description }
 /** Files are not taken yet: pictures hold paths. */
 const path = { kind: 'text', longest: 1000, filled: true } as const
+
+const dayOrNone = { kind: 'day', nullable: true, initial: null } as const
+
+const sponsor: FieldsOf<Sponsor> = {
+  name: filled,
+  text: { kind: 'text', longest: 280, initial: '' },
+  address: { kind: 'address' },
+  picture: {
+    kind: 'object',
+    nullable: true,
+    fields: { ...pictureFields, media: path },
+    initial: null,
+  },
+  from: dayOrNone,
+  to: dayOrNone,
+}
 
 const publication: FieldsOf<Publication> = {
   name: filled,
@@ -39,6 +55,7 @@ const publication: FieldsOf<Publication> = {
     },
   },
   front: { kind: 'object', fields: { lead: { kind: 'list', most: 20, of: slug, initial: [] } } },
+  sponsor: { kind: 'object', nullable: true, fields: sponsor, initial: null },
 }
 
 const people: FieldsOf<{ readonly people: readonly Person[] }> = {

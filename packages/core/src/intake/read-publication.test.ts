@@ -29,6 +29,7 @@ describe('publication.json', () => {
           privacy: null,
         },
         front: { lead: [] },
+        sponsor: null,
       },
       people: [],
       topics: [],

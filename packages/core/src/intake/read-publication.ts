@@ -1,4 +1,4 @@
-import type { Listed, Person, Publication } from '../page/publication.ts'
+import type { Listed, Person, Publication, Sponsor } from '../page/publication.ts'
 import { readFields } from '../story/read-value.ts'
 import type { Reading } from '../story/reading.ts'
 import { beginReading, describe, isPlain, report, under } from '../story/reading.ts'
@@ -42,6 +42,7 @@ export function readPublication(
   // The shape was read field by field above.
   const { people, topics, pages, ...publication } = whole as IntakePublication & Publication
   checkLooks(reading, publication as Publication)
+  checkSponsor(reading, (publication as Publication).sponsor)
   checkAddresses(reading, publication as Publication, { people, topics, pages })
   if (reading.problems.length > 0)
     return { problems: reading.problems.map(({ path, message }) => ({ path, message })) }
@@ -69,6 +70,21 @@ function checkLooks(reading: Reading, { colours, contact }: Publication): void {
   }
   if (!/^[^\s@<>]+@[^\s@<>]+$/.test(contact.email))
     at(reading, ['contact', 'email'], contact.email, 'a mail address')
+}
+
+/** Its last day is none before its first, and its picture is told to those who cannot see it. */
+function checkSponsor(reading: Reading, sponsor: Sponsor | null): void {
+  if (!sponsor) return
+  const { from, to, picture } = sponsor
+  if (from !== null && to !== null && to < from)
+    at(reading, ['sponsor', 'to'], to, `a day that is not before ${from}`)
+  if (picture && !picture.decorative && !picture.alternative)
+    at(
+      reading,
+      ['sponsor', 'picture', 'alternative'],
+      picture.alternative,
+      'what the picture shows',
+    )
 }
 
 /** Everything has an address of its own, and none takes one that the site needs. */

@@ -5,6 +5,7 @@ import { frameOf } from './frame.ts'
 import { html, type Markup, nothing } from './html.ts'
 import { listMeta } from './meta/meta.ts'
 import type { FrontPage, Site, StorySummary } from './model.ts'
+import { sponsorSlot } from './sponsor.ts'
 
 const lead: CardForm = {
   type: 'lead',
@@ -43,12 +44,13 @@ export function renderFront(site: Site, front: FrontPage): string {
       : nothing
   const shown = new Set([...front.latest.slice(0, onTop), ...newest].map(({ id }) => id))
   const sections = front.sections.map((part) => renderSection(site, part, shown))
+  const given = [...front.latest, ...front.sections.flatMap((part) => part.latest)]
   return renderDocument(site, {
     title: tagline ? `${name}: ${tagline}` : name,
     description,
     language: site.publication.language,
     meta: listMeta(site, { type: 'site' }, name, '/'),
-    main: html`<div class="front">${top}${latest}${sections}</div>`,
+    main: html`<div class="front">${top}${latest}${sections}</div>${sponsorSlot(site, given, words)}`,
     front: true,
     type: 'front-page',
   })

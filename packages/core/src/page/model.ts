@@ -1,6 +1,6 @@
 import type { Media, MediaId, Picture } from '../story/picture.ts'
 import type { Day, Instant, Kind, Story, StoryId } from '../story/story.ts'
-import type { Listed, Person, Publication, StandingPage } from './publication.ts'
+import type { Listed, Person, Publication, Sponsor, StandingPage } from './publication.ts'
 
 /** What every page of a site shows or points to. */
 export interface Site {
@@ -10,6 +10,8 @@ export interface Site {
   readonly assets: Assets
   /** Whether a newsroom answers under `/-/`; without one there is no search box. */
   readonly newsroom: boolean
+  /** The publication's sponsor, on its days; null on all others. */
+  readonly sponsor: Sponsor | null
   readonly media: ReadonlyMap<MediaId, Media>
 }
 
@@ -129,4 +131,4 @@ export interface SitemapEntry {
   readonly changedAt: Instant
 }
 
-export type { Listed, Person, Publication, StandingPage }
+export type { Listed, Person, Publication, Sponsor, StandingPage }

@@ -1,5 +1,6 @@
 import type { Block } from '../story/block.ts'
 import type { MediaId, Picture } from '../story/picture.ts'
+import type { Day } from '../story/story.ts'
 
 /** What a magazine says of itself: the settings that its pages show. */
 export interface Publication {
@@ -23,6 +24,20 @@ export interface Publication {
   readonly policies: Policies
   /** The stories at the top of the front page, by slug; the newest where empty. */
   readonly front: { readonly lead: readonly string[] }
+  /** Whoever pays for the one place that pages have for it; null where nobody does. */
+  readonly sponsor: Sponsor | null
+}
+
+/** Somebody who pays for the magazine, and what is said of them; always shown with a label that says so. */
+export interface Sponsor {
+  readonly name: string
+  /** A sentence or two in their words. */
+  readonly text: string
+  readonly address: string
+  readonly picture: Picture | null
+  /** Its first and last day by the magazine's clock; without a beginning or an end where null. */
+  readonly from: Day | null
+  readonly to: Day | null
 }
 
 export interface Policies {

@@ -1,6 +1,6 @@
 import { listAddress, storyTextAddress } from './address.ts'
 import { renderBlocks } from './blocks/blocks.ts'
-import { newSetting, type Setting } from './blocks/setting.ts'
+import { newSetting, type Setting, skippable } from './blocks/setting.ts'
 import { renderCard } from './card.ts'
 import { clockOf } from './clock.ts'
 import { renderComments } from './comments.ts'
@@ -8,6 +8,7 @@ import { renderDocument } from './document.ts'
 import { html, join, type Markup, nothing } from './html.ts'
 import { storyMeta } from './meta/meta.ts'
 import type { Site, StoryPage } from './model.ts'
+import { mayCarrySponsor, sponsorSlot } from './sponsor.ts'
 import { storyFoot } from './story-foot.ts'
 import { storyHead } from './story-head.ts'
 import { wordsFor } from './words/words.ts'
@@ -25,7 +26,7 @@ export function renderStory(site: Site, page: StoryPage): string {
     description: story.standfirst,
     language: story.language,
     meta: storyMeta(site, page),
-    main: html`<article class="story">${head}${body}${foot}</article>${topics(setting, page)}${renderComments(page, setting.clock, setting.words)}${more(site, setting, page)}`,
+    main: html`<article class="story">${head}${body}${foot}</article>${topics(setting, page)}${sponsor(site, setting, page)}${renderComments(page, setting.clock, setting.words)}${more(site, setting, page)}`,
     comments: true,
     type: summary.care ? 'story-page care' : 'story-page',
   })
@@ -55,6 +56,14 @@ function topics({ words }: Setting, { summary }: StoryPage): Markup {
       ? html`<p id="topics">${words.topics}</p><ul aria-labelledby="topics">${items}</ul>`
       : nothing
   return html`<div class="topics">${list}<p><a href="${storyTextAddress(summary.address)}">${words.plainText}</a></p></div>`
+}
+
+function sponsor(site: Site, setting: Setting, page: StoryPage): Markup {
+  if (!mayCarrySponsor(page)) return nothing
+  const slot = sponsorSlot(site, page.more, setting.words)
+  return slot === nothing
+    ? nothing
+    : skippable(setting, slot, 'sponsor', setting.words.sponsorThing, true)
 }
 
 function more(site: Site, { words }: Setting, page: StoryPage): Markup {

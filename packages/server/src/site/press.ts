@@ -1,4 +1,4 @@
-import type { Listed, ListKind, Site } from '@stet/core/page'
+import { type Listed, type ListKind, type Site, sponsorAt } from '@stet/core/page'
 import type { Media, MediaId } from '@stet/core/story'
 import type { Newsroom } from '../newsroom.ts'
 import { findListed } from '../storage/listed.ts'
@@ -30,8 +30,12 @@ export async function openPress(newsroom: Newsroom): Promise<Press> {
     publication,
     assets: assets.assets,
     newsroom: newsroom.config.newsroomUrl !== null,
+    sponsor: sponsorAt(publication, newsroom.now()),
     media,
   }
+  const always = new Set(
+    [publication.logo, site.sponsor?.picture?.media].filter((id) => typeof id === 'string'),
+  )
   const gather = async (ids: readonly MediaId[]) => {
     const missing = ids.filter((id) => !media.has(id))
     const found = missing.length > 0 ? await mediaIn(db, missing) : new Map<MediaId, Media>()
@@ -45,10 +49,10 @@ export async function openPress(newsroom: Newsroom): Promise<Press> {
     const wanted = new Set(ids)
     for (const id of media.keys()) {
       if (media.size <= mostMedia) break
-      if (id !== publication.logo && !wanted.has(id)) media.delete(id)
+      if (!always.has(id) && !wanted.has(id)) media.delete(id)
     }
   }
-  if (publication.logo) await gather([publication.logo])
+  await gather([...always])
   return { newsroom, site, assets, gather, forget: (id) => media.delete(id) }
 }
 

@@ -22,9 +22,11 @@ export const unnamedPublication: Publication = {
     privacy: null,
   },
   front: { lead: [] },
+  sponsor: null,
 }
 
 /** The magazine as it was set up, or one without a name. */
 export async function readPublication(db: Database): Promise<Publication> {
-  return (await readSetting<Publication>(db, 'publication')) ?? unnamedPublication
+  // What was saved before a setting was invented has the setting's first value.
+  return { ...unnamedPublication, ...(await readSetting<Publication>(db, 'publication')) }
 }

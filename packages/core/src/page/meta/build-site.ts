@@ -14,6 +14,7 @@ export function testSite(fields: Partial<Publication> = {}, newsroom = true): Si
     publication: { ...publication, ...fields },
     assets: { style: '/a.css', typeface: '/a.woff2', galleryScript: '/a.js', icon: '/a.svg' },
     newsroom,
+    sponsor: fields.sponsor ?? null,
     media: new Map([
       [mediaId('a'), testMedia('a')],
       [mediaId('b'), testMedia('b')],
@@ -94,6 +95,7 @@ const publication: Publication = {
     privacy: '/privacy/',
   },
   front: { lead: [] },
+  sponsor: null,
 }
 
 export type Json = Readonly<Record<string, unknown>>

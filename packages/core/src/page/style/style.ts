@@ -9,6 +9,7 @@ export const styleFiles: readonly string[] = [
   'boxes.css',
   'foot.css',
   'lists.css',
+  'sponsor.css',
   'pictures.css',
   'circumstances.css',
 ]

@@ -172,9 +172,32 @@ export const en = {
   backToStory: 'Back to the story',
   pictureMissing: 'This picture is missing',
 
+  /** What parts of older pages were, by the word that stories keep for them. */
+  fragmentKinds: {
+    table: 'Table',
+    code: 'Code',
+    verse: 'Verse',
+    terms: 'Terms',
+    list: 'List',
+    form: 'Form',
+    audio: 'Audio',
+    video: 'Video',
+    frame: 'Part of another page',
+    file: 'File',
+    part: 'Part of a page',
+  },
+  fragmentLabel: (what: string, from: string): string => {
+    const kinds: { readonly [what: string]: string } = en.fragmentKinds
+    const kind = (Object.hasOwn(kinds, what) && kinds[what]) || what || en.fragmentKinds.part
+    return from === '' ? kind : `${kind}, kept from ${from}`
+  },
+
   onward: 'Read also',
   noLongerAvailable: 'No longer available',
   more: 'Earlier on this subject',
+
+  sponsoredBy: (name: string): string => `Sponsored by ${name}`,
+  sponsorThing: 'the sponsor’s words',
 
   comments: (count: number): string => `Comments (${count})`,
   noComments: 'Nobody has commented on this story.',
