@@ -48,6 +48,10 @@ export async function takePublication(
   }
   const { publication } = read
   const logo = publication.logo === null ? null : await take(publication.logo)
+  const sponsor = publication.sponsor && {
+    ...publication.sponsor,
+    picture: await portraitOf(publication.sponsor.picture, take),
+  }
   const people: Person[] = []
   for (const person of read.people) {
     people.push({ ...person, portrait: await portraitOf(person.portrait, take) })
@@ -56,7 +60,8 @@ export async function takePublication(
   for (const page of read.pages)
     pages.push(await takePage(folder, page, publication, { pictures, at: newsroom.now() }))
   if (!dryRun) {
-    const kept = { publication: { ...publication, logo }, people, topics: read.topics }
+    const own = { ...publication, logo, sponsor }
+    const kept = { publication: own, people, topics: read.topics }
     await save(newsroom, { ...kept, pages: pages.map(({ page }) => page) }, actor)
   }
   const outcome = losses.length > 0 ? 'takenWithLoss' : 'taken'

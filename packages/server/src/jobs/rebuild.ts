@@ -15,7 +15,7 @@ import { writeSetting } from '../storage/settings.ts'
 import { againLater } from './again-later.ts'
 import { pageJob } from './page-job.ts'
 import { openPrinters, type Printers, pageSheets, storySheets } from './printers.ts'
-import type { RebuildState } from './rebuild-job.ts'
+import { type RebuildState, sponsorRebuild } from './rebuild-job.ts'
 import { restoreRenditions } from './restore-renditions.ts'
 
 const addressesAtOnce = 500
@@ -55,6 +55,7 @@ export async function rebuildStep(
     { key: 'pack-all', kind: 'pack-all', detail: null, runAt, priority: 9 },
     ...againLater({ type: 'sitemaps' }, runAt),
     ...againLater({ type: 'standing' }, runAt),
+    ...sponsorRebuild(press.site.publication, runAt),
   ]
 }
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
+import { sponsorAt } from '@stet/core/page'
 import type { Newsroom } from '../newsroom.ts'
-import { readSetting } from '../storage/settings.ts'
 import { openPress, type Press } from './press.ts'
+import { readPublication } from './publication.ts'
 import { siteFolder } from './site-folder.ts'
 import { putFile } from './write-page.ts'
 
@@ -30,8 +31,10 @@ export class PressRoom {
 
   /** The same for who only looks at pages, and writes none. */
   async look(): Promise<Press> {
-    const { database } = this.#newsroom
-    const settings = JSON.stringify(await readSetting(database.db, 'publication')) ?? ''
+    const publication = await readPublication(this.#newsroom.database.db)
+    // A sponsor comes and goes by the clock, without a change of the settings.
+    const sponsor = sponsorAt(publication, this.#newsroom.now())
+    const settings = JSON.stringify([publication, sponsor])
     if (this.#press === undefined || settings !== this.#settings) {
       this.#settings = settings
       this.#press = openPress(this.#newsroom)
