@@ -23,6 +23,7 @@ export const publication: Publication = {
     privacy: null,
   },
   front: { lead: [] },
+  design: { name: 'report', overrides: null },
   sponsor: null,
 }
 

@@ -48,6 +48,7 @@ export type {
   StorySummary,
 } from './page/model.ts'
 export type {
+  DesignChoice,
   Listed,
   Person,
   Policies,
@@ -60,6 +61,8 @@ export { renderSlide } from './page/slide-page.ts'
 export { nextSponsorDay, sponsorAt } from './page/sponsor.ts'
 export { renderStanding } from './page/standing-page.ts'
 export { renderStory } from './page/story-page.ts'
-export { composeStyle, styleFiles } from './page/style/style.ts'
+export type { Design, DesignName } from './page/style/design.ts'
+export { designNames, designs } from './page/style/design.ts'
+export { composeStyle, styleFilesOf } from './page/style/style.ts'
 export { storyText } from './page/text/story-text.ts'
 export { type Words, wordsFor } from './page/words/words.ts'

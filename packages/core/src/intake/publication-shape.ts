@@ -1,4 +1,5 @@
 import type { Listed, Person, Publication, Sponsor } from '../page/publication.ts'
+import { designNames } from '../page/style/design.ts'
 import { pictureFields } from '../story/schema.ts'
 import type { FieldsOf } from '../story/shape.ts'
 import { line } from '../story/shape.ts'
@@ -55,6 +56,14 @@ const publication: FieldsOf<Publication> = {
     },
   },
   front: { kind: 'object', fields: { lead: { kind: 'list', most: 20, of: slug, initial: [] } } },
+  design: {
+    kind: 'object',
+    fields: {
+      name: { kind: 'one', of: designNames, initial: 'report' },
+      // A bundle goes by the hash of its bytes, as media do.
+      overrides: { kind: 'media', nullable: true, initial: null },
+    },
+  },
   sponsor: { kind: 'object', nullable: true, fields: sponsor, initial: null },
 }
 

@@ -29,6 +29,7 @@ describe('publication.json', () => {
           privacy: null,
         },
         front: { lead: [] },
+        design: { name: 'report', overrides: null },
         sponsor: null,
       },
       people: [],

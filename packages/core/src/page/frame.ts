@@ -2,6 +2,7 @@ import { feedAddress } from './address.ts'
 import { type Clock, clockOf } from './clock.ts'
 import { address, html, join, type Markup, nothing } from './html.ts'
 import type { Site } from './model.ts'
+import { designs } from './style/design.ts'
 import { type Words, wordsFor } from './words/words.ts'
 
 /** What the pages of a site have in common, rendered once for each site. */
@@ -35,8 +36,9 @@ export function frameOf(site: Site): Frame {
   return frame
 }
 
-function commonHead({ assets }: Site): Markup {
-  return html`<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="theme-color" content="#fffefc" media="(prefers-color-scheme:light)"><meta name="theme-color" content="#131211" media="(prefers-color-scheme:dark)"><link rel="preload" href="${assets.typeface}" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="${assets.style}"><link rel="icon" href="${assets.icon}">`
+function commonHead({ assets, publication }: Site): Markup {
+  const { paper } = designs[publication.design.name]
+  return html`<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme:light)"><meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme:dark)"><link rel="preload" href="${assets.typeface}" as="font" type="font/woff2" crossorigin><link rel="stylesheet" href="${assets.style}"><link rel="icon" href="${assets.icon}">`
 }
 
 function masthead(site: Site, words: Words, front: boolean): Markup {

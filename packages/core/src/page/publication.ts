@@ -1,6 +1,7 @@
 import type { Block } from '../story/block.ts'
 import type { MediaId, Picture } from '../story/picture.ts'
 import type { Day } from '../story/story.ts'
+import type { DesignName } from './style/design.ts'
 
 /** What a magazine says of itself: the settings that its pages show. */
 export interface Publication {
@@ -24,6 +25,8 @@ export interface Publication {
   readonly policies: Policies
   /** The stories at the top of the front page, by slug; the newest where empty. */
   readonly front: { readonly lead: readonly string[] }
+  /** How its pages look. */
+  readonly design: DesignChoice
   /** Whoever pays for the one place that pages have for it; null where nobody does. */
   readonly sponsor: Sponsor | null
 }
@@ -38,6 +41,12 @@ export interface Sponsor {
   /** Its first and last day by the magazine's clock; without a beginning or an end where null. */
   readonly from: Day | null
   readonly to: Day | null
+}
+
+/** A design, and the hash of a designer's bundle of overrides on top of it; null where there is none. */
+export interface DesignChoice {
+  readonly name: DesignName
+  readonly overrides: string | null
 }
 
 export interface Policies {

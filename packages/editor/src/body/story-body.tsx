@@ -17,7 +17,7 @@ import type { Slash } from './tools/slash.ts'
 import { SlashMenu } from './tools/slash-menu.tsx'
 import { Toolbar } from './tools/toolbar.tsx'
 import { type Tools, toolsOf } from './tools/tools.ts'
-import { wearPaper } from './views/paper-style.ts'
+import { type PaperLook, wearPaper } from './views/paper-style.ts'
 import './body.css'
 import './tools/tools.css'
 
@@ -25,7 +25,8 @@ import './tools/tools.css'
 export interface BodyMagazine {
   /** The public address of the site, where renditions of pictures live. */
   readonly siteUrl: string
-  readonly colours: { readonly accent: string; readonly accentDark: string }
+  /** What its pages look like. */
+  readonly look: PaperLook
 }
 
 export interface StoryBodyProps {
@@ -62,8 +63,8 @@ export function StoryBody(props: StoryBodyProps): ReactElement {
   const paper = useRef<HTMLDivElement>(null)
   const tools = useRef<HTMLDivElement>(null)
   const [standing, setStanding] = useState<Standing>()
-  const { accent, accentDark } = magazine.colours
-  useEffect(() => wearPaper({ accent, accentDark }), [accent, accentDark])
+  const { look } = magazine
+  useEffect(() => wearPaper(look), [look])
   useEffect(() => {
     if (!paper.current) return
     const made = stand(paper.current, latest, sync, server, () => {

@@ -22,6 +22,7 @@ export const unnamedPublication: Publication = {
     privacy: null,
   },
   front: { lead: [] },
+  design: { name: 'report', overrides: null },
   sponsor: null,
 }
 

@@ -2,20 +2,26 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Assets, Publication } from '@stet/core/page'
-import { composeStyle, styleFiles } from '@stet/core/page'
+import { composeStyle, styleFilesOf } from '@stet/core/page'
 import type { SiteFile } from './write-page.ts'
 
 /** The site's own style, typeface, script and icon: where pages find them, and their bytes. */
 export interface BuiltAssets {
   readonly assets: Assets
   readonly files: readonly SiteFile[]
+  /** What a designer's bundle adds to the style; null where there is none. */
+  readonly overrides: { readonly style: string; readonly hasTypeface: boolean } | null
   /** Drawn only where the file is missing: drawing loads a library of 30 MB. */
   readonly icon: { readonly path: string; readonly draw: () => Promise<Buffer> }
 }
 
 /** Builds the site's assets for a publication; their addresses change with their bytes. */
 export async function buildAssets(publication: Publication): Promise<BuiltAssets> {
-  const typeface = asset('text', 'woff2', await readFile(source('typeface/typeface.woff2')))
+  const typeface = asset(
+    'text',
+    'woff2',
+    await readFile(source(`typeface/${publication.design.name}/typeface.woff2`)),
+  )
   const style = asset('site', 'css', await builtStyle(publication, typeface.address))
   const galleryScript = asset('gallery', 'js', await readFile(source('script/gallery.js')))
   const all = [typeface, style, galleryScript]
@@ -27,6 +33,7 @@ export async function buildAssets(publication: Publication): Promise<BuiltAssets
       galleryScript: galleryScript.address,
       icon: icon.address,
     },
+    overrides: null,
     files: all.map(({ address, body }) => ({ path: address.slice(1), body })),
     icon: { path: icon.address.slice(1), draw: icon.draw },
   }
@@ -42,7 +49,7 @@ function asset(name: string, ending: string, body: Buffer): { address: string; b
 }
 
 async function builtStyle(publication: Publication, typeface: string): Promise<Buffer> {
-  const texts = styleFiles.map((name) => readFile(source(`style/${name}`), 'utf8'))
+  const texts = styleFilesOf(publication).map((name) => readFile(source(`style/${name}`), 'utf8'))
   return Buffer.from(composeStyle(await Promise.all(texts), publication, typeface))
 }
 

@@ -95,6 +95,7 @@ const publication: Publication = {
     privacy: '/privacy/',
   },
   front: { lead: [] },
+  design: { name: 'report', overrides: null },
   sponsor: null,
 }
 

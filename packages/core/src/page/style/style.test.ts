@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { composeStyle, styleFiles } from './style.ts'
+import { designNames } from './design.ts'
+import { composeStyle, styleFilesOf } from './style.ts'
 
 const colours = { accent: '#aa0000', accentDark: '#ffAAaa' }
 
@@ -17,6 +18,18 @@ it.each(['red', '#fff', '#aabbcc;}body{display:none'])('takes no other colour: %
   expect(() => composeStyle([], { colours: { ...colours, accent } }, '/t')).toThrow(SyntaxError)
 })
 
-it('names each stylesheet once', () => {
-  expect(new Set(styleFiles).size).toBe(styleFiles.length)
+it.each(designNames)('names each stylesheet of the design “%s” once', (name) => {
+  const design = { name, overrides: null }
+  const files = styleFilesOf({ design, sponsor: null })
+  expect(new Set(files).size).toBe(files.length)
+  expect(files).toContain(`${name}/typeface.css`)
+  expect(files).not.toContain('sponsor.css')
+})
+
+it('leaves a typeface out that another takes the place of, and brings a sponsor’s look with them', () => {
+  const design = { name: 'picture', overrides: null } as const
+  const sponsor = { name: 'A', text: '', address: '', picture: null, from: null, to: null }
+  const files = styleFilesOf({ design, sponsor }, true)
+  expect(files).not.toContain('picture/typeface.css')
+  expect(files).toContain('sponsor.css')
 })

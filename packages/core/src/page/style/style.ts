@@ -1,21 +1,23 @@
 import { pictureClasses } from '../picture.ts'
 import type { Publication } from '../publication.ts'
-
-/** The stylesheets of the pages, in the order in which they are put together. */
-export const styleFiles: readonly string[] = [
-  'ground.css',
-  'frame.css',
-  'story.css',
-  'boxes.css',
-  'foot.css',
-  'lists.css',
-  'sponsor.css',
-  'pictures.css',
-  'circumstances.css',
-]
+import { designs } from './design.ts'
 
 /**
- * The stylesheet of a site: the texts of `styleFiles` in their order without comments and idle space,
+ * The stylesheets of a magazine's pages, in the order in which they are put together. Those of a sponsor
+ * are there where there is one; the design's typeface is not where a designer's bundle brings another.
+ */
+export function styleFilesOf(
+  { design, sponsor }: Pick<Publication, 'design' | 'sponsor'>,
+  hasOwnTypeface = false,
+): readonly string[] {
+  const styles = designs[design.name].styles.filter(
+    (file) => !(hasOwnTypeface && file.endsWith('/typeface.css')),
+  )
+  return sponsor ? styles.toSpliced(-1, 0, 'sponsor.css') : styles
+}
+
+/**
+ * The stylesheet of a site: the texts of `styleFilesOf` in their order without comments and idle space,
  * the typeface (`url(typeface.woff2)` in them) at its address, and the publication's own colours.
  */
 export function composeStyle(

@@ -13,7 +13,11 @@ import { everyBlock, longStory, sampleMedia } from './local-story.ts'
 import { localSync } from './local-sync.ts'
 
 const asked = new URLSearchParams(location.search)
-const colours = { accent: '#a3241f', accentDark: '#ff8d83' }
+const look = {
+  colours: { accent: '#a3241f', accentDark: '#ff8d83' },
+  design: 'report',
+  overrides: null,
+} as const
 
 const server: BodyServer = {
   media: newShelf(async (id) => sampleMedia(id)),
@@ -44,7 +48,7 @@ function Harness(): ReactElement {
       <StoryBody
         sync={sync}
         story={story}
-        magazine={{ siteUrl: location.origin, colours }}
+        magazine={{ siteUrl: location.origin, look }}
         editable
         server={server}
         onEditor={(editor) => Object.assign(window, { editor })}

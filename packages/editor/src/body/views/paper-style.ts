@@ -1,45 +1,51 @@
-import { composeStyle, styleFiles } from '@stet/core/page'
-import boxes from '@stet/core/page/style/boxes.css?raw'
+import type { DesignName } from '@stet/core/page'
+import { composeStyle, styleFilesOf } from '@stet/core/page'
+import blocks from '@stet/core/page/style/blocks.css?raw'
 import circumstances from '@stet/core/page/style/circumstances.css?raw'
-import foot from '@stet/core/page/style/foot.css?raw'
-import frame from '@stet/core/page/style/frame.css?raw'
 import ground from '@stet/core/page/style/ground.css?raw'
-import lists from '@stet/core/page/style/lists.css?raw'
-import pictures from '@stet/core/page/style/pictures.css?raw'
-import story from '@stet/core/page/style/story.css?raw'
-import typeface from '@stet/core/page/typeface/typeface.woff2?url'
+import parts from '@stet/core/page/style/parts.css?raw'
+import { pictureStyle } from './picture-style.ts'
+import { reportStyle } from './report-style.ts'
 import { scopedStyle } from './scoped-style.ts'
 
-const texts: { readonly [file: string]: string } = {
-  'boxes.css': boxes,
+const shared: { readonly [file: string]: string } = {
+  'blocks.css': blocks,
   'circumstances.css': circumstances,
-  'foot.css': foot,
-  'frame.css': frame,
   'ground.css': ground,
-  'lists.css': lists,
-  'pictures.css': pictures,
-  'story.css': story,
+  'parts.css': parts,
 }
 
-export interface PaperColours {
-  readonly accent: string
-  readonly accentDark: string
+const own = { report: reportStyle, picture: pictureStyle }
+
+/** What a magazine's pages look like. */
+export interface PaperLook {
+  readonly colours: { readonly accent: string; readonly accentDark: string }
+  readonly design: DesignName
+  /** What a designer added, as CSS with whole addresses, and whether it brings a typeface. */
+  readonly overrides: { readonly style: string; readonly hasTypeface: boolean } | null
 }
 
 let sheet: CSSStyleSheet | undefined
 let shown = ''
 
-/** Gives everything in `.paper` the look of the magazine's pages; again only when its colours change. */
-export function wearPaper(colours: PaperColours): void {
-  const key = `${colours.accent} ${colours.accentDark}`
+/** Gives everything in `.paper` the look of the magazine's pages; again only when the look changes. */
+export function wearPaper(look: PaperLook): void {
+  const key = JSON.stringify(look)
   if (shown === key) return
   // A sheet made by script is no style element: the policy has nothing to say about it.
   sheet ??= adopted()
-  const files = styleFiles.map((file) => texts[file] ?? missing(file))
-  const address = new URL(typeface, document.baseURI).href
   const darkScheme = `:root[data-mantine-color-scheme="dark"] .paper{color-scheme:dark}`
-  sheet.replaceSync(scopedStyle(composeStyle(files, { colours }, address)) + darkScheme)
+  sheet.replaceSync(scopedStyle(composed(look)) + darkScheme)
   shown = key
+}
+
+function composed({ colours, design: name, overrides }: PaperLook): string {
+  const { texts, face } = own[name]
+  const design = { name, overrides: null }
+  const files = styleFilesOf({ design, sponsor: null }, overrides?.hasTypeface)
+  const all = files.map((file) => shared[file] ?? texts[file] ?? missing(file))
+  const address = new URL(face, document.baseURI).href
+  return composeStyle(all, { colours }, address) + (overrides?.style ?? '')
 }
 
 function adopted(): CSSStyleSheet {

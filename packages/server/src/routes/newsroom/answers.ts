@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { Person } from '@stet/core/page'
+import { designNames, type Person } from '@stet/core/page'
 import { kinds, type Media, type Story, type StoryDiff } from '@stet/core/story'
 import { type Deed, deeds } from '../../access/policy.ts'
 import { storyStatuses } from '../../storage/stories.ts'
@@ -106,6 +106,8 @@ const listed = z
   .object({ slug: z.string(), name: z.string(), description: z.string() })
   .openapi('Listed')
 
+const colours = z.object({ accent: z.string(), accentDark: z.string() })
+
 /** The magazine as the newsroom's screens need to know it. */
 export const magazine = z
   .object({
@@ -118,7 +120,14 @@ export const magazine = z
     siteUrl: z.string(),
     /** The address of the site's stylesheet, from the root of the site. */
     style: z.string(),
-    colours: z.object({ accent: z.string(), accentDark: z.string() }),
+    colours,
+    /** What its pages look like: a text being written looks alike. */
+    look: z.object({
+      colours,
+      design: z.enum(designNames),
+      /** What a designer added, as CSS with whole addresses. */
+      overrides: z.object({ style: z.string(), hasTypeface: z.boolean() }).nullable(),
+    }),
   })
   .openapi('Magazine')
 

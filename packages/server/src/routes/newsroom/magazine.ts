@@ -3,6 +3,7 @@ import type { StorySummary } from '@stet/core/page'
 import { searchTerms } from '@stet/core/story'
 import type { Newsroom } from '../../newsroom.ts'
 import type { PressRoom } from '../../site/press-room.ts'
+import type { BuiltAssets } from '../../site/site-assets.ts'
 import type { Database } from '../../storage/database.ts'
 import { listedOf } from '../../storage/listed.ts'
 import { latestIn } from '../../storage/lists.ts'
@@ -41,8 +42,8 @@ export function magazineRoutes(newsroom: Newsroom, presses: PressRoom) {
   const { db } = newsroom.database
   return newsroomApp()
     .openapi(show, async (context) => {
-      const { site } = await presses.open()
-      const { name, language, zone, sections, colours } = site.publication
+      const { site, assets } = await presses.open()
+      const { name, language, zone, sections, colours, design } = site.publication
       return context.json(
         {
           ...{ name, language, zone, colours },
@@ -51,6 +52,7 @@ export function magazineRoutes(newsroom: Newsroom, presses: PressRoom) {
           people: (await listedOf(db, 'byline')).map(sent),
           siteUrl: site.origin,
           style: site.assets.style,
+          look: { colours, design: design.name, overrides: overridesAt(site.origin, assets) },
         },
         200,
       )
@@ -66,6 +68,11 @@ export function magazineRoutes(newsroom: Newsroom, presses: PressRoom) {
       }))
       return context.json({ stories }, 200)
     })
+}
+
+/** What a designer added, for a page that may stand at another host than the site. */
+function overridesAt(origin: string, { overrides }: BuiltAssets): BuiltAssets['overrides'] {
+  return overrides && { ...overrides, style: overrides.style.replaceAll('url(/', `url(${origin}/`) }
 }
 
 async function relatedTo(db: Database, terms: readonly string[]): Promise<StorySummary[]> {
