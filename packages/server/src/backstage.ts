@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { askForRebuild } from './actions/ask-for-rebuild.ts'
 import type { Config } from './config.ts'
+import { openCountDesk } from './counts/count-desk.ts'
+import type { Tally } from './counts/tally.ts'
 import { type JobDesk, openJobDesk } from './jobs/job-desk.ts'
 import type { Newsroom } from './newsroom.ts'
 import { openNewsroom } from './open-newsroom.ts'
@@ -23,11 +25,12 @@ export interface Backstage {
   close(): Promise<void>
 }
 
-/** Opens the newsroom of a running server. */
-export async function openBackstage(config: Config): Promise<Backstage> {
+/** Opens the newsroom of a running server; what readers ask for is kept where a tally is given. */
+export async function openBackstage(config: Config, tally?: Tally): Promise<Backstage> {
   const closing = new AbortController()
   const newsroom = { ...(await openNewsroom(config)), closing: closing.signal }
   const jobs = openJobDesk(newsroom)
+  const counts = tally && openCountDesk(newsroom, tally)
   await rebuildIfStale(newsroom)
   const screens = config.newsroomUrl === null ? undefined : makeScreens(newsroom)
   let app: Promise<(request: IncomingMessage, response: ServerResponse) => void> | undefined
@@ -57,6 +60,7 @@ export async function openBackstage(config: Config): Promise<Backstage> {
       closing.abort()
       await screens?.stop()
       await jobs.close()
+      await counts?.close()
       await newsroom.database.close()
     },
   }

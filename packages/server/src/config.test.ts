@@ -17,6 +17,7 @@ it('needs nothing', () => {
       keys: join(data, 'keys'),
       proxies: [],
       mail: null,
+      counts: true,
     },
   })
 })

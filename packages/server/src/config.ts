@@ -21,6 +21,8 @@ export interface Config {
   readonly proxies: readonly string[]
   /** How mail is sent; null where none is. */
   readonly mail: MailConfig | null
+  /** Whether requests for stories' pages are counted, by story and day. */
+  readonly counts: boolean
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -43,9 +45,10 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
   const database = readDatabase(env['STET_DATABASE'], data, problems)
   const proxies = readProxies(env['STET_PROXY'], problems)
   const mail = readMail(env, problems)
+  const counts = readSwitch('STET_COUNTS', env['STET_COUNTS'], problems)
   if (problems.length > 0) return { problems }
   const newsroomUrl = hasNewsroom ? `${newsroom ?? `${url}/newsroom`}/` : null
-  return { config: { host, port, url, newsroomUrl, data, database, keys, proxies, mail } }
+  return { config: { host, port, url, newsroomUrl, data, database, keys, proxies, mail, counts } }
 }
 
 function readPort(text: string | undefined, problems: string[]): number {
@@ -100,6 +103,13 @@ function readProxies(text: string | undefined, problems: string[]): string[] {
     }
   }
   return proxies
+}
+
+function readSwitch(name: string, text: string | undefined, problems: string[]): boolean {
+  if (text && text !== 'on' && text !== 'off') {
+    problems.push(`${name} must be "on" or "off", found "${text}"`)
+  }
+  return text !== 'off'
 }
 
 function isFile(path: string): boolean {

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { cookieProblem, newsroomAddress } from '../access/newsroom-address.ts'
 import type { Backstage } from '../backstage.ts'
 import { type Config, readConfig } from '../config.ts'
+import { Tally } from '../counts/tally.ts'
 import { serveReadersFirst } from '../site/reader-socket.ts'
 import { newsroomBelow, serveFiles } from '../site/serve-files.ts'
 import { SiteFiles } from '../site/site-files.ts'
@@ -20,10 +21,11 @@ export async function serve(): Promise<number> {
   }
   const { config } = read
   const files = new SiteFiles(siteFolder(config.data))
+  const tally = config.counts ? new Tally() : undefined
   // Readers are served at once; the database and the newsroom are opened behind their backs.
   let backstage: Promise<Backstage> | undefined
   const opened = () => {
-    backstage ??= openBackstage(config).catch((error: unknown) => {
+    backstage ??= openBackstage(config, tally).catch((error: unknown) => {
       // A database that is away now may be back when the next one asks.
       backstage = undefined
       throw error
@@ -32,7 +34,7 @@ export async function serve(): Promise<number> {
   }
   const isFirstRun = !existsSync(`${siteFolder(config.data)}/index.html`)
   // A port that is taken is told of before anything else is begun.
-  const servers = await listenOn(config, files, opened)
+  const servers = await listenOn(config, { files, tally, opened })
   if (isFirstRun) {
     console.log('First start: the site is being made')
     await makeSite(opened).catch(async (error: unknown) => {
@@ -62,17 +64,19 @@ async function makeSite(opened: () => Promise<Backstage>): Promise<void> {
   })
 }
 
-async function openBackstage(config: Config): Promise<Backstage> {
+async function openBackstage(config: Config, tally: Tally | undefined): Promise<Backstage> {
   const { openBackstage: open } = await import('../backstage.ts')
-  return open(config)
+  return open(config, tally)
+}
+
+interface Served {
+  readonly files: SiteFiles
+  readonly tally: Tally | undefined
+  readonly opened: () => Promise<Backstage>
 }
 
 /** `localhost` is two addresses, and readers use either. */
-async function listenOn(
-  config: Config,
-  files: SiteFiles,
-  opened: () => Promise<Backstage>,
-): Promise<Server[]> {
+async function listenOn(config: Config, { files, tally, opened }: Served): Promise<Server[]> {
   const hosts = config.host === 'localhost' ? ['127.0.0.1', '::1'] : [config.host]
   const servers: Server[] = []
   const { port } = config
@@ -86,10 +90,11 @@ async function listenOn(
       )
     },
     isNewsroom,
+    tally,
   )
   for (const host of hosts) {
     const server = createServer(answer)
-    serveReadersFirst(server, files, isNewsroom)
+    serveReadersFirst(server, files, isNewsroom, tally)
     try {
       if (await listen(server, host, port, servers.length > 0)) servers.push(server)
     } catch (error) {

@@ -9,6 +9,8 @@ it('reads a plain request and leaves what follows', () => {
     'Host: a.example',
     'Accept-Encoding: gzip, br',
     'If-None-Match: "x"',
+    'User-Agent: Lantern/1',
+    'Sec-Purpose: prefetch',
     'Connection: keep-alive',
   )
   expect(readRequest(`${text}GET /b`)).toEqual({
@@ -16,6 +18,8 @@ it('reads a plain request and leaves what follows', () => {
     host: 'a.example',
     acceptEncoding: 'gzip, br',
     ifNoneMatch: '"x"',
+    userAgent: 'Lantern/1',
+    purpose: 'prefetch',
     length: text.length,
   })
 })

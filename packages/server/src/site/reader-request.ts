@@ -6,6 +6,9 @@ export interface ReaderRequest {
   readonly host: string
   readonly acceptEncoding: string
   readonly ifNoneMatch: string
+  readonly userAgent: string
+  /** Why the page is asked for, where it is not because somebody wants to see it now. */
+  readonly purpose: string
   /** How many characters of the text the request took. */
   readonly length: number
 }
@@ -35,6 +38,8 @@ export function readRequest(text: string): ReaderRequest | undefined {
     host: found.host,
     acceptEncoding: found.acceptEncoding,
     ifNoneMatch: found.ifNoneMatch,
+    userAgent: found.userAgent,
+    purpose: found.purpose,
     length: end + 4,
   }
 }
@@ -44,10 +49,15 @@ interface Fields {
   host: string
   acceptEncoding: string
   ifNoneMatch: string
+  userAgent: string
+  purpose: string
 }
 
 function readFields(lines: readonly string[]): Fields | undefined {
-  const found: Fields = { hosts: 0, host: '', acceptEncoding: '', ifNoneMatch: '' }
+  const found: Fields = {
+    ...{ hosts: 0, host: '', acceptEncoding: '', ifNoneMatch: '' },
+    ...{ userAgent: '', purpose: '' },
+  }
   for (const line of lines) {
     const field = fieldLine.exec(line)
     if (!field) return undefined
@@ -60,6 +70,8 @@ function readFields(lines: readonly string[]): Fields | undefined {
       found.host = value
     } else if (name === 'accept-encoding') found.acceptEncoding = value
     else if (name === 'if-none-match') found.ifNoneMatch = value
+    else if (name === 'user-agent') found.userAgent = value
+    else if (name === 'sec-purpose' || name === 'purpose') found.purpose = value
   }
   return found
 }

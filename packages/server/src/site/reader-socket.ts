@@ -1,9 +1,10 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { performance } from 'node:perf_hooks'
+import type { Tally } from '../counts/tally.ts'
 import { type Packing, packingFor } from './accept-encoding.ts'
 import { type ReaderRequest, readRequest } from './reader-request.ts'
-import { type IsNewsroom, matchesEtag, newsroomBelow } from './serve-files.ts'
+import { countReader, type IsNewsroom, matchesEtag, newsroomBelow } from './serve-files.ts'
 import type { ServedFile, SiteFiles } from './site-files.ts'
 
 /** How long a connection may rest between two requests, in milliseconds. */
@@ -18,6 +19,7 @@ export function serveReadersFirst(
   server: Server,
   files: SiteFiles,
   isNewsroom: IsNewsroom = newsroomBelow(null),
+  tally?: Tally,
 ): void {
   const [native] = server.listeners('connection')
   if (!native) throw new Error('Cannot put readers first: the HTTP server takes no connections')
@@ -30,7 +32,7 @@ export function serveReadersFirst(
       open.delete(socket)
       native.call(server, socket)
     }
-    serveSocket(socket, { files, isNewsroom, handOver })
+    serveSocket(socket, { files, isNewsroom, handOver, tally })
   })
   // A server that closes waits for its connections: those that rest here are ended at once.
   const close = server.close.bind(server)
@@ -45,9 +47,10 @@ interface Serving {
   readonly isNewsroom: IsNewsroom
   /** Gives the connection to the HTTP server. */
   readonly handOver: () => void
+  readonly tally: Tally | undefined
 }
 
-function serveSocket(socket: Socket, { files, isNewsroom, handOver }: Serving): void {
+function serveSocket(socket: Socket, { files, isNewsroom, handOver, tally }: Serving): void {
   const leave = (received: Buffer) => {
     socket.off('data', take).off('error', ignore).off('timeout', end).setTimeout(0)
     socket.pause()
@@ -65,6 +68,7 @@ function serveSocket(socket: Socket, { files, isNewsroom, handOver }: Serving): 
     const packing = packingFor(request.acceptEncoding)
     const answer = (file: ServedFile) => {
       const isSent = writeAnswer(socket, file, request.ifNoneMatch)
+      if (tally && file.page !== null) countReader(tally, file.page, request)
       const more = received.length > request.length ? received.subarray(request.length) : undefined
       if (isSent) more && take(more)
       else waitForReader(socket, () => more && take(more))

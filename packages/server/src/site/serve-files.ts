@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { performance } from 'node:perf_hooks'
+import { isPrefetch, saysItIsRobot } from '../counts/robots.ts'
+import type { Tally } from '../counts/tally.ts'
 import { packingFor } from './accept-encoding.ts'
+import type { ReaderRequest } from './reader-request.ts'
 import type { ServedFile, SiteFiles } from './site-files.ts'
 import { siteHeaders } from './site-headers.ts'
 
@@ -15,6 +18,7 @@ export function serveFiles(
   files: SiteFiles,
   otherwise: Otherwise,
   isNewsroom: IsNewsroom = newsroomBelow(null),
+  tally?: Tally,
 ) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const address = withoutQuery(request.url ?? '/')
@@ -26,8 +30,9 @@ export function serveFiles(
     } else {
       const packing = packingFor(request.headers['accept-encoding'] as string | undefined)
       const atHand = files.atHand(address, packing, performance.now())
-      if (atHand) send(request, response, atHand, isHead)
-      else answerFromFolder(files, request, response, isHead).catch(() => response.destroy())
+      const answering = { request, response, isHead, tally }
+      if (atHand) send(answering, atHand)
+      else answerFromFolder(files, answering).catch(() => response.destroy())
     }
   }
 }
@@ -52,17 +57,33 @@ export function newsroomBelow(
   }
 }
 
+/** Counts a request for a page that may be a story's, unless nobody may ever see the answer. */
+export function countReader(
+  tally: Tally,
+  page: string,
+  { userAgent, purpose }: Pick<ReaderRequest, 'userAgent' | 'purpose'>,
+): void {
+  if (!isPrefetch(purpose)) tally.count(page, Date.now(), saysItIsRobot(userAgent))
+}
+
 function withoutQuery(address: string): string {
   const end = address.indexOf('?')
   return end < 0 ? address : address.slice(0, end)
 }
 
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: ServedFile,
-  isHead: boolean,
-) {
+interface Answering {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly isHead: boolean
+  readonly tally: Tally | undefined
+}
+
+function send({ request, response, isHead, tally }: Answering, file: ServedFile): void {
+  if (tally && !isHead && file.page !== null) {
+    const userAgent = request.headers['user-agent'] ?? ''
+    const purpose = request.headers['sec-purpose'] ?? request.headers['purpose'] ?? ''
+    countReader(tally, file.page, { userAgent, purpose: String(purpose) })
+  }
   const known = request.headers['if-none-match']
   if (known !== undefined && file.status === 200 && matchesEtag(known, file.etag)) {
     response.writeHead(304, file.headersUnchanged as string[]).end()
@@ -79,17 +100,13 @@ export function matchesEtag(known: string, etag: string): boolean {
   return known.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
 }
 
-async function answerFromFolder(
-  files: SiteFiles,
-  request: IncomingMessage,
-  response: ServerResponse,
-  isHead: boolean,
-): Promise<void> {
+async function answerFromFolder(files: SiteFiles, answering: Answering): Promise<void> {
+  const { request, response, isHead } = answering
   const address = request.url ?? '/'
   const path = withoutQuery(address)
   const packing = packingFor(request.headers['accept-encoding'] as string | undefined)
   const file = await files.find(path, packing, performance.now())
-  if (file) return send(request, response, file, isHead)
+  if (file) return send(answering, file)
   const asFolder = path.endsWith('/') ? undefined : await files.find(`${path}/`, packing, 0)
   if (asFolder) {
     const target = `${path}/${address.slice(path.length)}`

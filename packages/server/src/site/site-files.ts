@@ -15,6 +15,8 @@ export interface ServedFile {
   readonly etag: string
   readonly headers: readonly string[]
   readonly headersUnchanged: readonly string[]
+  /** The address of the page if it may be a story's, as addresses are kept; null of all else. */
+  readonly page: string | null
   /** The same as they stand on the line, for readers who are served before the HTTP server. */
   readonly statusLine: string
   readonly head: string
@@ -127,6 +129,7 @@ function servedFile(file: string, bytes: Buffer, packing: Packing): ServedFile {
   return {
     status,
     bytes,
+    page: status === 200 ? storyPageIn(file) : null,
     etag,
     headers,
     headersUnchanged: shared,
@@ -134,6 +137,13 @@ function servedFile(file: string, bytes: Buffer, packing: Packing): ServedFile {
     head: asLines(headers),
     headUnchanged: asLines(shared),
   }
+}
+
+/** The address of a page two folders deep, where stories live; some are lists, which have no story. */
+function storyPageIn(file: string): string | null {
+  const [, section, slug] = /^([^/]+)\/([^/]+)\/index\.html$/.exec(file) ?? []
+  if (section === undefined || slug === undefined) return null
+  return `/${encodeURIComponent(section)}/${encodeURIComponent(slug)}/`
 }
 
 /** Header names and values in turn, as they stand on the line, with the empty line after them. */

@@ -1,7 +1,8 @@
 import type { AccountTables } from './account-rows.ts'
+import type { CountTables } from './count-rows.ts'
 
 /** The rows as they lie in the database. They never leave this folder. */
-export interface Tables extends AccountTables {
+export interface Tables extends AccountTables, CountTables {
   readonly migration: MigrationRow
   readonly story: StoryRow
   readonly publication: PublicationRow
@@ -156,6 +157,8 @@ export interface CommentRow {
   readonly badge: 'staff' | 'author' | null
   readonly at: string
   readonly text: string
+  readonly state: 'shown' | 'held' | 'spam' | 'trash'
+  readonly kind: 'comment' | 'pingback' | 'trackback'
 }
 
 export interface IntakeRow {
