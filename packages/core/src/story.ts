@@ -7,6 +7,7 @@ export type {
   Blockquote,
   ContextNote,
   Divider,
+  Fragment,
   Gallery,
   Heading,
   HelpBox,
@@ -46,6 +47,9 @@ export type {
   StoryDiff,
   WordRun,
 } from './story/diff/story-diff.ts'
+export type { FragmentElement, FragmentNode } from './story/fragment.ts'
+export { fragmentLines, fragmentLinks } from './story/fragment.ts'
+export { fragmentTags, isAllowed, tagRule } from './story/fragment-tags.ts'
 export type { Break, Inline, Mark, Text } from './story/inline.ts'
 export type { BodyNode, Place } from './story/node.ts'
 export { contentOf, nodesOf } from './story/node.ts'

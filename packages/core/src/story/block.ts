@@ -1,3 +1,4 @@
+import type { FragmentNode } from './fragment.ts'
 import type { Inline } from './inline.ts'
 import type { Picture } from './picture.ts'
 import type { Post } from './post.ts'
@@ -19,6 +20,7 @@ export type Block =
   | Timeline
   | Divider
   | RelatedLink
+  | Fragment
 
 export interface Paragraph {
   readonly type: 'paragraph'
@@ -152,5 +154,17 @@ export interface RelatedLink {
     readonly story: StoryId | null
     readonly address: string | null
     readonly title: string
+  }
+}
+
+/** A part of an older page that no other block stands for: a table, code, a form's words. */
+export interface Fragment {
+  readonly type: 'fragment'
+  readonly attrs: {
+    /** What it was: a key of `fragmentKinds` in the words for readers (`table`), or words of our own. */
+    readonly what: string
+    /** Where it was kept from: `WordPress`; empty where nobody needs to be told. */
+    readonly from: string
+    readonly content: readonly FragmentNode[]
   }
 }

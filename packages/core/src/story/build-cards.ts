@@ -1,6 +1,7 @@
 // Pictures and cards for tests. All people, outlets and hosts are invented.
 import type {
   ContextNote,
+  Fragment,
   Gallery,
   HelpBox,
   HelpService,
@@ -149,4 +150,24 @@ export function relatedLink(fields: Partial<RelatedLink['attrs']> = {}): Related
     title: 'Mara Quill in 2019',
   }
   return { type: 'relatedLink', attrs: { ...attrs, ...fields } }
+}
+
+/** A table that no other block stands for. */
+export function fragment(fields: Partial<Fragment['attrs']> = {}): Fragment {
+  const row = (tag: 'td' | 'th', ...cells: readonly string[]) => ({
+    tag: 'tr',
+    attributes: {},
+    content: cells.map((words) => ({ tag, attributes: {}, content: [words] })),
+  })
+  const body = {
+    tag: 'tbody',
+    attributes: {},
+    content: [
+      row('th', 'Night', 'Songs'),
+      row('td', 'Thursday', 'Two'),
+      row('td', 'Friday', 'None'),
+    ],
+  }
+  const content = [{ tag: 'table', attributes: {}, content: [body] }]
+  return { type: 'fragment', attrs: { what: 'table', from: 'WordPress', content, ...fields } }
 }

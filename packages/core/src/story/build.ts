@@ -7,6 +7,7 @@ import type { Note, RequestForComment, Story, StoryId } from './story.ts'
 export {
   contextNote,
   event,
+  fragment,
   gallery,
   helpBox,
   mediaId,

@@ -1,6 +1,7 @@
 import type { Text } from './inline.ts'
+import { readList } from './read-list.ts'
 import { readText } from './read-text.ts'
-import { choices, readFields, readList, refuseUnknown } from './read-value.ts'
+import { choices, readFields, refuseUnknown } from './read-value.ts'
 import type { Reading } from './reading.ts'
 import { describe, isPlain, own, report, under } from './reading.ts'
 import type { NodeName, NodeSchema } from './schema.ts'

@@ -55,7 +55,7 @@ function isRight(shape: Exclude<TextShape, { readonly kind: 'text' }>, text: str
     case 'slug':
       return (shape.empty === true && text === '') || parseSlug(text) !== undefined
     case 'address':
-      return isAddress(text) || (shape.inner === true && isInner(text))
+      return shape.inner ? isLinkAddress(text) : isAddress(text)
     case 'id':
       return /^[\w-]{1,64}$/.test(text)
     case 'media':
@@ -80,7 +80,9 @@ export function isAddress(text: string): boolean {
   return /^https?:\/\/[^\s\\]+$/i.test(text) && isBounded(text) && URL.canParse(text)
 }
 
-function isInner(text: string): boolean {
+/** Whether an address may stand in a link: of the web, of a mailbox, or on this site (`/…`, `#…`). */
+export function isLinkAddress(text: string): boolean {
+  if (isAddress(text)) return true
   if (!isBounded(text) || /[\s\\]/.test(text)) return false
   return (
     /^\/(?!\/)/.test(text) || /^#./.test(text) || (/^mailto:./i.test(text) && URL.canParse(text))

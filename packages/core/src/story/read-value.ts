@@ -1,3 +1,5 @@
+import { readFragment } from './read-fragment.ts'
+import { readList } from './read-list.ts'
 import { readText } from './read-text.ts'
 import type { Reading } from './reading.ts'
 import { describe, isOver, isPlain, own, report, under } from './reading.ts'
@@ -70,28 +72,11 @@ export function readValue(reading: Reading, shape: Shape, value: unknown): boole
       return readFields(reading, shape.fields, value)
     case 'tagged':
       return readTagged(reading, shape.by, value)
+    case 'fragment':
+      return readFragment(reading, value)
     default:
       return readText(reading, shape, value)
   }
-}
-
-/** Reads a list entry by entry, each at its place. */
-export function readList(
-  reading: Reading,
-  most: number,
-  value: unknown,
-  read: (entry: unknown) => boolean,
-): boolean {
-  if (!Array.isArray(value)) return report(reading, describe(value), 'a list')
-  if (value.length > most) return report(reading, describe(value), `a list of at most ${most}`)
-  let right = true
-  for (let index = 0; index < value.length; index += 1) {
-    if (isOver(reading)) return false
-    reading.path.push(index)
-    right = read(value[index]) && right
-    reading.path.pop()
-  }
-  return right
 }
 
 /** The words for a choice: `2 or 3`. */

@@ -186,6 +186,10 @@ export const schema: Schema = {
         title: line,
       },
     },
+    fragment: {
+      group: 'block',
+      attrs: { what: line, from: line, content: { kind: 'fragment', initial: [] } },
+    },
     text: { group: 'inline' },
     break: { group: 'inline' },
   },

@@ -5,6 +5,27 @@ const mostTerms = 12
  * Cyrillic letters, apostrophes closed up, scripts without spaces cut by the character, single spaces.
  */
 export function searchWords(text: string): string {
+  // Words never reach over the end of a line, and most lines of most languages have nothing to take apart.
+  return text
+    .split('\n')
+    .map((line) => (ordinary.test(line) ? ordinaryWords(line) : anyWords(line)))
+    .filter((words) => words !== '')
+    .join(' ')
+}
+
+/** ASCII and the marks of print, none of which is a letter or part of one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are as ordinary as the others.
+const ordinary = /^[\0-\x7f\xa0\u2010-\u2016\u2018-\u2027]*$/
+
+function ordinaryWords(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/(?<=[a-z0-9])['’](?=[a-z0-9])/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+function anyWords(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

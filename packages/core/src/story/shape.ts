@@ -1,3 +1,5 @@
+import type { FragmentNode } from './fragment.ts'
+
 // What a value may be, said as data. The reader of foreign JSON and the editor follow it; the types
 // below make the compiler refuse a shape that is not the shape of its interface.
 
@@ -28,6 +30,8 @@ export type Shape = Manner &
     | { readonly kind: 'one'; readonly of: readonly (string | number)[] }
     | { readonly kind: 'list'; readonly of: Shape; readonly most: number }
     | { readonly kind: 'object'; readonly fields: Fields }
+    /** The inside of a fragment: text, and elements of the allow-list. */
+    | { readonly kind: 'fragment' }
     /** One of several objects, told apart by `type`, which `fields` leave out. */
     | { readonly kind: 'tagged'; readonly by: { readonly [type: string]: Fields } }
   )
@@ -60,7 +64,11 @@ export type ShapeOf<T> = Plain<NonNullable<T>> & { readonly initial?: T } & (nul
     : { readonly nullable?: never })
 
 // Wrapped in tuples so that unions stay whole.
-type Plain<T> = [T] extends [boolean]
+type Plain<T> = [readonly FragmentNode[]] extends [T]
+  ? { readonly kind: 'fragment' }
+  : PlainValue<T>
+
+type PlainValue<T> = [T] extends [boolean]
   ? { readonly kind: 'boolean' }
   : [T] extends [string | number]
     ? Word<T>

@@ -1,3 +1,4 @@
+import { fragmentLines } from './fragment.ts'
 import type { BodyNode } from './node.ts'
 import { contentOf } from './node.ts'
 import type { Picture } from './picture.ts'
@@ -57,6 +58,8 @@ function ownWords(node: BodyNode): readonly string[] {
       return [node.attrs.name, node.attrs.number, node.attrs.hours, node.attrs.country]
     case 'event':
       return [node.attrs.words]
+    case 'fragment':
+      return fragmentLines(node.attrs.content)
     default:
       return []
   }

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import { fragmentLinks } from './fragment.ts'
 import type { BodyNode } from './node.ts'
 import { nodesOf } from './node.ts'
 import type { MediaId, Picture } from './picture.ts'
@@ -108,6 +109,8 @@ function linksIn(node: BodyNode): readonly Link[] {
       return link(node.attrs.address, node.attrs.name)
     case 'contextNote':
       return node.attrs.sources.flatMap(({ address, title }) => link(address, title))
+    case 'fragment':
+      return fragmentLinks(node.attrs.content)
     default:
       return []
   }

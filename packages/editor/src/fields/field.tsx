@@ -21,7 +21,7 @@ import { startOfShape, startOfTagged } from './start-of.ts'
 type Value = { readonly [name: string]: unknown }
 
 /** The input for a value of any shape. */
-export function Field(props: InputProps<Shape>): ReactElement {
+export function Field(props: InputProps<Shape>): ReactElement | null {
   const { shape } = props
   switch (shape.kind) {
     case 'boolean':
@@ -45,6 +45,9 @@ export function Field(props: InputProps<Shape>): ReactElement {
       return <MomentField {...props} shape={shape} />
     case 'media':
       return <MediaField {...props} />
+    case 'fragment':
+      // It is read and deleted as it stands; no form writes it.
+      return null
     default:
       return <TextField {...props} shape={shape} />
   }

@@ -26,6 +26,8 @@ const labels: { readonly [field: string]: Label } = {
   credit: { name: 'Credit' },
   description: { name: 'What the picture shows' },
   from: { name: 'Who made the statement' },
+  'fragment.what': { name: 'What it is', help: 'Readers are told: Table' },
+  'fragment.from': { name: 'Where it was kept from', help: 'Empty where readers need not know' },
   ground: { name: 'Why we may show it' },
   handle: { name: 'Handle', help: 'Such as @mara@social.example' },
   heldOn: { name: 'Held on' },

@@ -21,6 +21,7 @@ const names: Readonly<Record<NodeName, readonly [string, string]>> = {
   event: ['event', 'events'],
   divider: ['divider', 'dividers'],
   relatedLink: ['related link', 'related links'],
+  fragment: ['part kept from elsewhere', 'parts kept from elsewhere'],
   text: ['text', 'texts'],
   break: ['line break', 'line breaks'],
 }

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { defaultTreeAdapter, parse } from 'parse5'
+import { defaultTreeAdapter, html as names, parse, parseFragment } from 'parse5'
 
 export type Document = Tree.Document
 export type Element = Tree.Element
@@ -14,6 +14,17 @@ class TooTangled extends Error {}
 export function documentOf(html: string): Document | undefined {
   try {
     return parse(html, { treeAdapter: meteredAdapter(), sourceCodeLocationInfo: false })
+  } catch (error) {
+    if (error instanceof TooTangled) return undefined
+    throw error
+  }
+}
+
+/** Parses HTML as browsers do inside a page's body; undefined where it is built to take longer than its length. */
+export function nodesOfMarkup(html: string): readonly Node[] | undefined {
+  const body = defaultTreeAdapter.createElement('body', names.NS.HTML, [])
+  try {
+    return parseFragment(body, html, { treeAdapter: meteredAdapter() }).childNodes
   } catch (error) {
     if (error instanceof TooTangled) return undefined
     throw error

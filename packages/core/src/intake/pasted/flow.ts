@@ -10,7 +10,7 @@ import { addList, addLoneItem } from './lists.ts'
 import { asParagraphs, joined, plainLine } from './paragraphs.ts'
 import { isIndent, quoteOf } from './quote.ts'
 import type { Context, Flow, Reading } from './reading.ts'
-import { addBlock, allowed, emptyFlow, endLine, makeRoom } from './reading.ts'
+import { addBlock, addStanding, allowed, emptyFlow, endLine, makeRoom } from './reading.ts'
 import { scriptFigures } from './script-figures.ts'
 import type { Style } from './style.ts'
 import { classOf, isHidden, marksWith, styleOf } from './style.ts'
@@ -96,10 +96,10 @@ function cleaned(words: string): string {
 }
 
 function readElement(element: Element, context: Context, flow: Flow, reading: Reading): void {
-  const instead = reading.replaced.get(element)
+  const instead = reading.instead(element)
   if (instead) {
     if (instead.length > 0) endLine(flow, reading)
-    for (const block of instead) addBlock(flow, block, reading)
+    addStanding(flow, instead, context, reading)
     return
   }
   const style = styleOf(element, reading.sheet)
@@ -136,6 +136,8 @@ function readBlock(
   if (blocks) blocks()
   else for (const child of element.childNodes) walk(child, context, flow, reading)
   endLine(flow, reading)
+  if (!context.held && reading.lifted.length > 0)
+    for (const block of reading.lifted.splice(0)) addBlock(flow, block, reading)
   return true
 }
 
@@ -206,7 +208,7 @@ function ownBlocks(
 }
 
 function headingBlocks(element: Element, context: Context, reading: Reading): readonly Block[] {
-  const { blocks } = flowOf(element.childNodes, context, reading)
+  const { blocks } = flowOf(element.childNodes, { ...context, held: true }, reading)
   const paragraphs = asParagraphs(blocks)
   if (paragraphs.length === 0) return []
   if (plainLine(paragraphs, longestHeading + 1).length > longestHeading) return paragraphs

@@ -111,7 +111,7 @@ function contentOf(
   context: Context,
   reading: Reading,
 ): (Paragraph | OpenList)[] {
-  const inner = { ...context, listDepth: context.listDepth + 1 }
+  const inner = { ...context, listDepth: context.listDepth + 1, held: true }
   return reading.flowOf(nodes, inner, reading).blocks.flatMap((block): (Paragraph | OpenList)[] => {
     if (block.type === 'paragraph') return [block]
     if (block.type === 'list' && context.listDepth + 1 < deepestList) return [block as OpenList]

@@ -79,6 +79,7 @@ export const outermost: Context = {
   listDepth: 0,
   quotes: 0,
   inNotes: false,
+  held: false,
 }
 
 /** HTML that is built to be slow: its words alone, from the plain text that came with it where there is one. */

@@ -15,10 +15,11 @@ export function isIndent(style: Style): boolean {
 /** Words of somebody else, with who said them if a footer, `cite` or caption tells; none where there are no words. */
 export function quoteOf(
   element: Element,
-  context: Context,
+  around: Context,
   reading: Reading,
   caption?: readonly Node[],
 ): readonly Block[] {
+  const context = { ...around, held: true }
   const named = caption ? undefined : attributionIn(element)
   const nodes = element.childNodes.filter((node) => node !== named)
   const { blocks } = reading.flowOf(nodes, context, reading)

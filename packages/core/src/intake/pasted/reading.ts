@@ -1,6 +1,6 @@
 import type { Block, List, Paragraph } from '../../story/block.ts'
 import type { Inline, Mark } from '../../story/inline.ts'
-import type { Node } from './dom.ts'
+import type { Element, Node } from './dom.ts'
 import { longestParagraph, mostBlocks, mostWords } from './limits.ts'
 import type { Line } from './line.ts'
 import { emptyLine, wordsOfLine } from './line.ts'
@@ -14,8 +14,12 @@ export interface Reading {
   readonly sheet: Sheet
   wordsLeft: number
   blocksLeft: number
-  /** Elements for which other blocks stand, or none at all. */
-  readonly replaced: ReadonlyMap<Node, readonly Block[]>
+  /** The blocks that stand for an element, none at all among them; undefined where it is read as it is. */
+  readonly instead: (element: Element) => readonly Block[] | undefined
+  /** Blocks that could not stand in what holds words alone; they follow it. */
+  readonly lifted: Block[]
+  /** Whether words of no style sheet and no word processor are read: every character stays. */
+  readonly verbatim: boolean
   /** Reads nodes by themselves; here so that what holds blocks needs not know who reads them. */
   readonly flowOf: (nodes: readonly Node[], context: Context, reading: Reading) => Flow
 }
@@ -30,6 +34,8 @@ export interface Context {
   /** Quotation marks opened by `<q>` around. */
   readonly quotes: number
   readonly inNotes: boolean
+  /** Whether what is around holds words alone. */
+  readonly held: boolean
 }
 
 /** Blocks as they are read, and the line that is not ended yet. */
@@ -58,10 +64,13 @@ export interface OpenItem {
 export function beginReading(
   sheet: Sheet,
   flowOf: Reading['flowOf'],
-  replaced: Reading['replaced'] = new Map(),
+  {
+    instead = () => undefined,
+    verbatim = false,
+  }: { readonly instead?: Reading['instead']; readonly verbatim?: boolean } = {},
 ): Reading {
   const room = { wordsLeft: mostWords, blocksLeft: mostBlocks }
-  return { losses: noLosses(), sheet, ...room, replaced, flowOf }
+  return { losses: noLosses(), sheet, ...room, instead, lifted: [], verbatim, flowOf }
 }
 
 /** A flow without blocks. */
@@ -78,6 +87,19 @@ export function addBlock(flow: Flow, block: Block, reading: Reading): void {
   }
   reading.blocksLeft -= 1
   flow.blocks.push(block)
+}
+
+/** Adds blocks where they may stand: behind what holds words alone, if they are more than words. */
+export function addStanding(
+  flow: Flow,
+  blocks: readonly Block[],
+  { held }: Context,
+  reading: Reading,
+): void {
+  for (const block of blocks) {
+    if (held && !/^(?:paragraph|heading|list)$/.test(block.type)) reading.lifted.push(block)
+    else addBlock(flow, block, reading)
+  }
 }
 
 /** Ends the line: its words, if there are any, are a paragraph. */

@@ -32,7 +32,11 @@ export function addWordItem(
   reading: Reading,
 ): void {
   const content = reading
-    .flowOf(element.childNodes, { ...context, listDepth: context.listDepth + 1 }, reading)
+    .flowOf(
+      element.childNodes,
+      { ...context, listDepth: context.listDepth + 1, held: true },
+      reading,
+    )
     .blocks.filter((block): block is Paragraph => block.type === 'paragraph')
   if (content.length === 0) return
   const placed = { item: { type: 'item', content }, level: level - 1, key: list } as const

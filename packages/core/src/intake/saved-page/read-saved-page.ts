@@ -113,7 +113,9 @@ function readArticle(article: Element, document: Document) {
     findings.push(...found)
     put(element, blocks)
   }
-  const reading = beginReading(sheetOf(document), flowOf, replaced)
+  const reading = beginReading(sheetOf(document), flowOf, {
+    instead: (element) => replaced.get(element),
+  })
   const { blocks } = flowOf(article.childNodes, outermost, reading)
   const placed = new Set(blocks)
   // What stood too deep for its place to be found stands at the end: nothing goes in silence.

@@ -14,6 +14,7 @@ import {
   writeRelated,
   writeTimeline,
 } from './write-cards.ts'
+import { writeFragment } from './write-fragment.ts'
 import { writeInline } from './write-inline.ts'
 import { writeParagraph } from './write-words.ts'
 
@@ -62,6 +63,8 @@ function writeBlock(block: Exclude<Block, List>, names: Names): string {
       return '---'
     case 'relatedLink':
       return writeRelated(block, names)
+    case 'fragment':
+      return writeFragment(block)
     default:
       return block satisfies never
   }

@@ -1,6 +1,7 @@
 import type { Block } from '../../story/block.ts'
 import { html, type Markup } from '../html.ts'
 import { renderContextNote } from './context-note.ts'
+import { renderFragment } from './fragment.ts'
 import { renderGallery } from './gallery.ts'
 import { renderHelpBox } from './help-box.ts'
 import { renderOutletCard } from './outlet-card.ts'
@@ -53,6 +54,8 @@ export function renderBlock(setting: Setting, block: Block): Markup {
       return html`<hr>`
     case 'relatedLink':
       return renderRelatedLink(setting, block)
+    case 'fragment':
+      return renderFragment(setting, block)
     default:
       return block satisfies never
   }

@@ -1,5 +1,6 @@
 import type {
   ContextNote,
+  Fragment,
   HelpBox,
   OutletCard,
   PostCard,
@@ -10,6 +11,7 @@ import type { Post } from '../../story/post.ts'
 import { isBare } from '../../story/post.ts'
 import { platformName } from '../blocks/source.ts'
 import { whenWords } from '../clock.ts'
+import { fragmentMarkup } from '../fragment-markup.ts'
 import { address, html, join, type Markup, nothing } from '../html.ts'
 import { stateWords } from '../text/post-words.ts'
 import { feedInline } from './feed-inline.ts'
@@ -112,4 +114,17 @@ export function feedRelated(setting: FeedSetting, { attrs }: RelatedLink): Marku
     ? feedLink(setting, target, title)
     : html`${title} (${words.noLongerAvailable})`
   return html`<p><strong>${words.onward}:</strong> ${onward}</p>\n`
+}
+
+/** A part of an older page, under what it was. */
+export function feedFragment(setting: FeedSetting, { attrs }: Fragment): Markup {
+  const label = setting.words.fragmentLabel(attrs.what, attrs.from)
+  const inner = fragmentMarkup(
+    {
+      heading: (level, words) => (level === 2 ? html`<h2>${words}</h2>` : html`<h3>${words}</h3>`),
+      link: (href, words) => feedLink(setting, href, words),
+    },
+    attrs.content,
+  )
+  return html`<p><strong>${label}</strong></p>\n${inner}\n`
 }

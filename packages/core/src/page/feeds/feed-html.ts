@@ -5,6 +5,7 @@ import { notesOf, requestsOf, sourcesOf, zoneOf } from '../text/story-facts.ts'
 import {
   cite,
   feedContext,
+  feedFragment,
   feedHelp,
   feedOutlet,
   feedPost,
@@ -100,6 +101,8 @@ function feedCard(setting: FeedSetting, block: Card): Markup {
       return feedTimeline(setting, block)
     case 'relatedLink':
       return feedRelated(setting, block)
+    case 'fragment':
+      return feedFragment(setting, block)
     default:
       return block satisfies never
   }

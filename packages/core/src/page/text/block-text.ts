@@ -7,6 +7,7 @@ import {
   relatedText,
   timelineText,
 } from './card-text.ts'
+import { fragmentText } from './fragment-text.ts'
 import { galleryText, pictureText } from './picture-text.ts'
 import { fullAddress, indented, lines, parts, type TextTelling, textInline } from './telling.ts'
 
@@ -40,6 +41,8 @@ export function blockText(telling: TextTelling, block: Block): string {
       return '* * *'
     case 'relatedLink':
       return relatedText(telling, block)
+    case 'fragment':
+      return fragmentText(telling, block)
     default:
       return block satisfies never
   }

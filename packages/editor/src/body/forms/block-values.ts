@@ -26,6 +26,16 @@ export const blockForms: { readonly [name: string]: BlockForm } = {
   timeline: ofAttrs('Timeline', 'timeline', nodes.timeline.attrs),
   event: ofAttrs('Event', 'event', nodes.event.attrs),
   relatedLink: ofAttrs('Read on', 'relatedLink', nodes.relatedLink.attrs),
+  fragment: {
+    title: 'Part kept from elsewhere',
+    fields: { what: nodes.fragment.attrs.what, from: nodes.fragment.attrs.from },
+    valueOf: (node) =>
+      node.type === 'fragment' ? { what: node.attrs.what, from: node.attrs.from } : {},
+    nodeFrom: ({ what, from }, old) => {
+      const content = old?.type === 'fragment' ? old.attrs.content : []
+      return { type: 'fragment', attrs: { what, from, content } } as BodyNode
+    },
+  },
   picture: ofAttrs('Picture', 'picture', pictureFields),
   postCard: {
     title: 'Post',

@@ -1,3 +1,4 @@
+import { fragmentLines } from '@stet/core/story'
 import type { DOMOutputSpec, Mark, Node, TagParseRule } from '@tiptap/pm/model'
 
 /** How a node stands in the document and in what is copied as HTML, where no view draws it. */
@@ -19,6 +20,7 @@ export const nodeShapes: { readonly [name: string]: (node: Node) => DOMOutputSpe
   postCard: (node) => ['blockquote', ['p', String(node.attrs['post']?.text ?? '')]],
   outletCard: (node) => ['p', `${node.attrs['title']} (${node.attrs['outlet']})`],
   relatedLink: (node) => ['p', String(node.attrs['title'])],
+  fragment: (node) => ['pre', fragmentLines(node.attrs['content']).join('\n')],
   divider: () => ['hr'],
   break: () => ['br'],
 }

@@ -3,7 +3,16 @@ import { cardView } from './card-view.ts'
 import { frameView } from './frame-view.ts'
 import type { NodeViews } from './story-nodes.ts'
 
-const cards = ['picture', 'gallery', 'postCard', 'outletCard', 'helpBox', 'divider', 'relatedLink']
+const cards = [
+  'picture',
+  'gallery',
+  'postCard',
+  'outletCard',
+  'helpBox',
+  'divider',
+  'relatedLink',
+  'fragment',
+]
 const frames = ['blockquote', 'pullQuote', 'contextNote', 'timeline', 'event']
 
 /** How blocks are drawn that are more than their words. */

@@ -44,6 +44,13 @@ function plainSchema(shape: Shape): SchemaData {
           schemaOfFields(fields, { type: { const: type } }),
         ),
       }
+    case 'fragment':
+      return {
+        type: 'array',
+        description:
+          'Texts, and elements `{tag, attributes, content}` of the allow-list of fragments',
+        items: { anyOf: [{ type: 'string' }, { type: 'object' }] },
+      }
     case 'text':
       return {
         type: 'string',
@@ -57,7 +64,7 @@ function plainSchema(shape: Shape): SchemaData {
 
 type Written = Exclude<
   Shape['kind'],
-  'boolean' | 'number' | 'one' | 'list' | 'object' | 'tagged' | 'text'
+  'boolean' | 'number' | 'one' | 'list' | 'object' | 'tagged' | 'fragment' | 'text'
 >
 
 const texts: Readonly<Record<Written, SchemaData>> = {
