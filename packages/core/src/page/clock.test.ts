@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { clockOf, day, moment, shortMoment, whenWords, zoneNote } from './clock.ts'
-import { en } from './words/en.ts'
+import { wordsFor } from './words/words.ts'
+
+const en = wordsFor('en')
 
 const at = '2026-07-14T23:30:00.000Z'
 

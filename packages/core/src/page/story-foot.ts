@@ -1,16 +1,19 @@
+import { sourcingOf } from '../quotation/sourcing.ts'
+import { type Standing, standingsOf } from '../quotation/standing.ts'
 import type { RequestForComment } from '../story/story.ts'
 import type { Setting, SourceUse } from './blocks/setting.ts'
 import { sourceAddress, sourceWords, speakerWords, useSource } from './blocks/source.ts'
 import { moment } from './clock.ts'
 import { html, join, type Markup, nothing } from './html.ts'
 import type { Site, StoryPage } from './model.ts'
+import { sourcingLine, standingWords } from './sourcing-words.ts'
 import { dates, names } from './story-head.ts'
 import { zoneOf } from './text/story-facts.ts'
 
 /** What stands under a story's text, and still belongs to it: whom we asked, sources, links, version. */
 export function storyFoot(site: Site, setting: Setting, page: StoryPage): Markup {
   for (const quotation of page.story.quotations) useSource(setting, quotation)
-  return html`${requests(setting, page.story.requests)}${sources(site, setting)}${about(site, setting, page)}`
+  return html`${requests(setting, page.story.requests)}${sources(site, setting, standingsOf(page.story))}${about(site, setting, page)}`
 }
 
 function requests(setting: Setting, asked: readonly RequestForComment[]): Markup {
@@ -23,29 +26,40 @@ function requests(setting: Setting, asked: readonly RequestForComment[]): Markup
   return html`<section class="asked" aria-labelledby="asked"><h2 id="asked">${words.requestsHeading}</h2><ul>${items}</ul></section>`
 }
 
-/** Each source once and each link with its address as text, so that a copy of the story holds them. */
-function sources(site: Site, setting: Setting): Markup {
+/** How the quotations are known: a line that sums up, then each source once; and each link with its address as text. */
+function sources(site: Site, setting: Setting, standings: readonly Standing[]): Markup {
   const { words, links } = setting
-  const uses = [...setting.sources.values()].map((use) => source(setting, use))
+  const uses = [...setting.sources.values()].map((use) => source(setting, use, standings))
   const told = new Set([...setting.sources.values()].map((use) => sourceAddress(use.source)))
   const others = [...links].filter(([address]) => !told.has(address))
-  if (uses.length + others.length === 0) return nothing
+  const known = uses.length + standings.length > 0
+  if (!known && others.length === 0) return nothing
   const items = others.map(
     ([address, label]) =>
       html`<li>${label === address ? '' : `${label}: `}${absolute(site, address)}</li>`,
   )
+  if (!known)
+    return html`<section class="sources" aria-labelledby="sources"><h2 id="sources">${words.linksHeading}</h2><ul>${items}</ul></section>`
   const list = items.length > 0 ? html`<h3>${words.linksHeading}</h3><ul>${items}</ul>` : nothing
+  const line =
+    standings.length > 0
+      ? html`<p class="sourcing">${sourcingLine(sourcingOf(standings), words)}</p>`
+      : nothing
   const numbered = uses.length > 0 ? html`<ol>${uses}</ol>` : nothing
-  return html`<section class="sources" aria-labelledby="sources"><h2 id="sources">${words.sourcesAndLinks}</h2>${numbered}${list}</section>`
+  return html`<section class="sources" aria-labelledby="sources"><h2 id="sources">${words.howWeKnow}</h2>${line}${numbered}${list}</section>`
 }
 
-function source(setting: Setting, use: SourceUse): Markup {
+function source(setting: Setting, use: SourceUse, standings: readonly Standing[]): Markup {
   const { words, clock, quotationNumbers } = setting
   const author = use.source.type === 'post' ? use.source.author : ''
   const said = use.quotations
     .map((quotation) => speakerWords(quotation, words))
     .filter((speaker) => speaker !== '' && speaker !== author)
   const speakers = said.length > 0 ? ` ${words.saidBy([...new Set(said)].join('; '))}` : ''
+  const stands = standings
+    .filter(({ quotation }) => use.quotations.includes(quotation))
+    .map((standing) => standingWords(standing, words))
+    .filter((sentence) => sentence !== '')
   const address = sourceAddress(use.source)
   const back = use.quotations.flatMap(({ id }) => {
     const number = quotationNumbers.get(id)
@@ -53,7 +67,7 @@ function source(setting: Setting, use: SourceUse): Markup {
       ? []
       : [html`<a href="#quotation-${number}">${words.quotationBack(number)}</a>`]
   })
-  return html`<li id="source-${use.number}">${sourceWords(use.source, clock, words)}.${speakers}${address ? ` ${address}` : ''}${back.length > 0 ? html` <span class="back">${join(back, ' ')}</span>` : nothing}</li>`
+  return html`<li id="source-${use.number}">${sourceWords(use.source, clock, words)}.${speakers}${stands.length > 0 ? ` ${[...new Set(stands)].join(' ')}` : ''}${address ? ` ${address}` : ''}${back.length > 0 ? html` <span class="back">${join(back, ' ')}</span>` : nothing}</li>`
 }
 
 /** An address that means something on paper: those from the site's root get its origin. */

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import type { Source } from '../../quotation/quotation.ts'
 import { quotation } from '../../story/build.ts'
-import { en } from '../words/en.ts'
+import { wordsFor } from '../words/words.ts'
 import { testSetting } from './build-setting.ts'
 import { platformName, sourceAddress, sourceWords, speakerWords } from './source.ts'
+
+const en = wordsFor('en')
 
 const address = 'https://a.example/'
 

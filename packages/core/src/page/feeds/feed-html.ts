@@ -41,13 +41,15 @@ function note(label: string, text: string): Markup {
 function ending(setting: FeedSetting): Markup {
   const { page, words } = setting
   const requests = requestsOf(page, setting).map((told) => html`<li>${told}</li>`)
-  const sources = sourcesOf(page, setting).map(({ text, address }) => {
+  const known = sourcesOf(page, setting)
+  const sources = known.sources.map(({ text, address }) => {
     const target = address ? html`: ${feedLink(setting, address, address)}` : nothing
     return html`<li>${text}${target}</li>`
   })
   return join([
     requests.length > 0 ? html`<h3>${words.requestsHeading}</h3><ul>${requests}</ul>\n` : nothing,
-    sources.length > 0 ? html`<h3>${words.sourcesAndLinks}</h3><ul>${sources}</ul>\n` : nothing,
+    known.line ? html`<h3>${words.howWeKnow}</h3><p>${known.line}</p>\n` : nothing,
+    sources.length > 0 ? html`<ul>${sources}</ul>\n` : nothing,
     html`<p>${zoneOf(page, setting)}</p>\n`,
   ])
 }

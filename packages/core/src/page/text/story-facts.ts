@@ -1,9 +1,12 @@
+import { sourcingOf } from '../../quotation/sourcing.ts'
+import { standingsOf } from '../../quotation/standing.ts'
 import { quotedWords } from '../../story/quoted-words.ts'
 import type { Instant } from '../../story/story.ts'
 import { postsOf } from '../../story/walk.ts'
 import { sourceAddress, sourceWords, speakerWords } from '../blocks/source.ts'
 import { type Clock, zoneNote } from '../clock.ts'
 import type { StoryPage } from '../model.ts'
+import { sourcingLine, standingWords } from '../sourcing-words.ts'
 import type { Words } from '../words/words.ts'
 
 /** The language and the clock in which a story's facts are told. */
@@ -38,20 +41,27 @@ export interface SourceFact {
   readonly address: string | null
 }
 
-/** The sources of the story's quotations, those whose words it prints first and in its order, each once. */
-export function sourcesOf({ story }: StoryPage, { words, clock }: Telling): readonly SourceFact[] {
+/** How the story's quotations are known: what sums them up, and their sources, printed ones first and in their order, each once. */
+export function sourcesOf(
+  { story }: StoryPage,
+  { words, clock }: Telling,
+): { readonly line: string; readonly sources: readonly SourceFact[] } {
   const records = new Map(story.quotations.map((quotation) => [quotation.id, quotation]))
+  const standings = standingsOf(story)
+  const stands = new Map(standings.map((standing) => [standing.id, standingWords(standing, words)]))
   const facts = new Map<string, SourceFact>()
   const printed = quotedWords(story).map(({ id }) => records.get(id))
   for (const quotation of [...printed, ...story.quotations]) {
     if (!quotation || quotation.source.type === 'unsourced') continue
     const speaker = speakerWords(quotation, words)
     const told = sourceWords(quotation.source, clock, words)
-    const text = speaker ? `${speaker}: ${told}` : told
+    const stand = stands.get(quotation.id)
+    const text = `${speaker ? `${speaker}: ` : ''}${told}${stand ? `. ${stand}` : ''}`
     const address = sourceAddress(quotation.source)
-    facts.set(`${text} ${address}`, { text, address })
+    facts.set(`${text} ${address}`, { text: text.replace(/\.$/, ''), address })
   }
-  return [...facts.values()]
+  const line = standings.length > 0 ? sourcingLine(sourcingOf(standings), words) : ''
+  return { line, sources: [...facts.values()] }
 }
 
 /** In which zone all the times are, said once. */

@@ -59,13 +59,14 @@ function notes(telling: TextTelling): readonly string[] {
 function ending(telling: TextTelling): readonly string[] {
   const { page, words, links } = telling
   const requests = requestsOf(page, telling)
-  const sources = sourcesOf(page, telling).map(({ text, address }) =>
+  const known = sourcesOf(page, telling)
+  const sources = known.sources.map(({ text, address }) =>
     address ? `- ${text}: ${fullAddress(telling, address)}` : `- ${text}`,
   )
   const kept = [...links].map(([address, told]) => `- ${told}: ${address}`)
   return [
     requests.length > 0 ? lines(words.requestsHeading, ...requests) : '',
-    sources.length > 0 ? lines(words.sourcesAndLinks, ...sources) : '',
+    known.line || sources.length > 0 ? lines(words.howWeKnow, known.line, ...sources) : '',
     kept.length > 0 ? lines(words.linksHeading, ...kept) : '',
     words.version(page.version),
   ]

@@ -69,7 +69,6 @@ export const en = {
   aboutStory: 'About this story',
   version: (number: number): string => `Version ${number}.`,
   plainText: 'Plain text',
-  sourcesAndLinks: 'Sources and links',
   linksHeading: 'Links',
   source: (number: number): string => `Source ${number}`,
   quotationBack: (number: number): string => `Quotation ${number}`,
@@ -184,6 +183,9 @@ export const en = {
     video: 'Video',
     frame: 'Part of another page',
     file: 'File',
+    callout: 'Box',
+    callToAction: 'Call to action',
+    product: 'Product',
     part: 'Part of a page',
   },
   fragmentLabel: (what: string, from: string): string => {
@@ -237,6 +239,3 @@ export const en = {
   movedTitle: 'This page has moved',
   movedText: 'It now lives at',
 }
-
-/** The words of one language. */
-export type Words = typeof en

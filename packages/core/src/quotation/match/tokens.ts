@@ -30,11 +30,11 @@ const parts: readonly (readonly [TokenKind, string])[] = [
   ['dash', `[${dashes}]+`],
   ['sign', '[^\\s\\p{Cf}]'],
 ]
-const kinds = parts.map(([kind]) => kind)
+const kinds: readonly TokenKind[] = parts.map(([kind]) => kind)
 const pattern = new RegExp(parts.map(([, source]) => `(${source})`).join('|'), 'gu')
 
 /** Cuts a text, or the part of it from `from` to `to`, into tokens; blanks and unseen characters are none. */
-export function tokensOf(text: string, from = 0, to = text.length): Token[] {
+export function tokensOf(text: string, from = 0, to: number = text.length): Token[] {
   const tokens: Token[] = []
   const part = text.slice(from, to)
   const forms = new Map<string, WordForms>()

@@ -1,0 +1,49 @@
+import type { Sourcing } from '../quotation/sourcing.ts'
+import type { Standing } from '../quotation/standing.ts'
+import type { Words } from './words/words.ts'
+
+/**
+ * The sourcing line of a story: one or two sentences made of its quotations alone, such as “Three quotations: two
+ * from posts, one of them no longer at its address, of which we hold a copy; one from an interview of ours.”
+ */
+export function sourcingLine(sourcing: Sourcing, words: Words): string {
+  const told = words.sourcing
+  const { quotations, posts, viaOutlets, unnamed } = sourcing
+  const origins: readonly (readonly [count: number, from: string])[] = [
+    [posts.quotations, told.posts(posts.quotations, posts.gone, posts.held)],
+    [sourcing.interviews, told.interviews(sourcing.interviews)],
+    [sourcing.statementsToUs, told.statementsToUs(sourcing.statementsToUs)],
+    [sourcing.publishedStatements, told.publishedStatements(sourcing.publishedStatements)],
+    [sourcing.broadcasts, told.broadcasts(sourcing.broadcasts)],
+    [sourcing.documents, told.documents(sourcing.documents)],
+    [viaOutlets.quotations, told.viaOutlets(viaOutlets.outlets)],
+    [sourcing.unsourced, told.unsourced],
+  ]
+  const known = origins.filter(([count]) => count > 0)
+  const parts = known.map(([count, from]) => told.part(count, from))
+  const [only] = known
+  const first = quotations === 1 && only ? told.one(only[1]) : told.several(quotations, parts)
+  const people = [
+    ...(unnamed.knownToUs > 0 ? [told.knownToUs(unnamed.knownToUs)] : []),
+    ...(unnamed.knownToOutlet > 0 ? [told.knownToOutlet(unnamed.knownToOutlet)] : []),
+  ]
+  return people.length > 0 ? `${first} ${told.unnamed(people)}` : first
+}
+
+/**
+ * What is known of one quotation, as one sentence: “Exact, from a post no longer at its address, of which we hold a
+ * copy.” Empty where that is no more than what kind of source it has.
+ */
+export function standingWords({ match, quotation, state, copy }: Standing, words: Words): string {
+  const isPost = quotation.source.type === 'post'
+  if (match === 'nothing-to-compare' && !isPost) return ''
+  const told = words.standing
+  const fate = state === null ? '' : told.fates[state]
+  const from = `${told.from[quotation.source.type]}${fate === '' ? '' : ` ${fate}`}`
+  const held = copy ? told.held : isPost ? told.notHeld : ''
+  return sentence([told.matches[match], from, held].filter((fact) => fact !== '').join(', '))
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}
