@@ -76,7 +76,7 @@ describe('the sourcing line', () => {
       [stands(postSource, copy('gone')), stands(postSource, copy('live')), stands(interview)],
     ],
     [
-      'Three quotations: three from posts, all of them no longer at their addresses, and we hold copies of two.',
+      'Three quotations, all from posts, all of them no longer at their addresses, and we hold copies of two.',
       [
         stands(postSource, copy('gone')),
         stands(postSource, copy('expired')),
@@ -84,11 +84,11 @@ describe('the sourcing line', () => {
       ],
     ],
     [
-      'Two quotations: two reported by The Pier and Harbour Post.',
+      'Two quotations, both reported by The Pier and Harbour Post.',
       [stands(outlet('The Pier')), stands(outlet('Harbour Post'))],
     ],
     [
-      'Four quotations: four reported by four other outlets.',
+      'Four quotations, all reported by four other outlets.',
       ['A', 'B', 'C', 'D'].map((name) => stands(outlet(name))),
     ],
     [
@@ -104,7 +104,7 @@ describe('the sourcing line', () => {
       ],
     ],
     [
-      '13 quotations: 13 from interviews of ours.',
+      '13 quotations, all from interviews of ours.',
       Array.from({ length: 13 }, () => stands(interview)),
     ],
   ])('%s', (line, standings) => {

@@ -20,14 +20,24 @@ export function sourcingLine(sourcing: Sourcing, words: Words): string {
     [sourcing.unsourced, told.unsourced],
   ]
   const known = origins.filter(([count]) => count > 0)
-  const parts = known.map(([count, from]) => told.part(count, from))
-  const [only] = known
-  const first = quotations === 1 && only ? told.one(only[1]) : told.several(quotations, parts)
+  const first = firstSentence(quotations, known, words)
   const people = [
     ...(unnamed.knownToUs > 0 ? [told.knownToUs(unnamed.knownToUs)] : []),
     ...(unnamed.knownToOutlet > 0 ? [told.knownToOutlet(unnamed.knownToOutlet)] : []),
   ]
   return people.length > 0 ? `${first} ${told.unnamed(people)}` : first
+}
+
+function firstSentence(
+  quotations: number,
+  known: readonly (readonly [count: number, from: string])[],
+  { sourcing: told }: Words,
+): string {
+  const [only, another] = known
+  if (only && quotations === 1) return told.one(only[1])
+  if (only && !another) return told.all(quotations, only[1])
+  const parts = known.map(([count, from]) => told.part(count, from))
+  return told.several(quotations, parts)
 }
 
 /**

@@ -4,6 +4,8 @@ export const sourcingEn = {
   /** The parts of the line that sums up where a story's quotations come from. */
   sourcing: {
     one: (from: string): string => `One quotation, ${from}.`,
+    all: (count: number, from: string): string =>
+      `${capital(number(count))} quotations, ${count === 2 ? 'both' : 'all'} ${from}.`,
     several: (count: number, parts: readonly string[]): string =>
       `${capital(number(count))} quotations: ${parts.join('; ')}.`,
     part: (count: number, from: string): string => `${number(count)} ${from}`,
