@@ -5,7 +5,6 @@ import { type Quarters, quarterHour } from './tally.ts'
 
 /** How many of the requests were for stories; the rest was for other pages. */
 export interface KeptCounts {
-  readonly stories: number
   readonly requests: number
   readonly robots: number
 }
@@ -22,7 +21,7 @@ export async function keepCounts(
   const pages = new Set([...quarters.values()].flatMap((asked) => [...asked.keys()]))
   const stories = await storiesAt(db, [...pages])
   const counts = new Map<string, StoryCount>()
-  const kept = { stories: 0, requests: 0, robots: 0 }
+  const kept = { requests: 0, robots: 0 }
   for (const [quarter, asked] of quarters) {
     const day = dayOf(quarter, zone)
     for (const [page, { requests, robots }] of asked) {
@@ -38,7 +37,6 @@ export async function keepCounts(
     }
   }
   await addCounts(db, [...counts.values()])
-  kept.stories = new Set([...counts.values()].map(({ story }) => story)).size
   return kept
 }
 

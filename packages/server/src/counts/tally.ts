@@ -12,9 +12,6 @@ export const quarterHour = 15 * 60 * 1000
 /** Pages, by the quarter of an hour (counted from 1970) in which they were asked for. */
 export type Quarters = ReadonlyMap<number, ReadonlyMap<string, Asked>>
 
-/** So many pages are held at most, should nobody be there to take them for long. */
-const most = 200_000
-
 /**
  * Counts requests for pages, by page and quarter of an hour. Of who asks it knows nothing: it is told
  * only whether a program says that it is a robot.
@@ -24,6 +21,12 @@ export class Tally {
   #size = 0
   #quarter = -1
   #pages = new Map<string, Asked>()
+  readonly #most: number
+
+  /** `most` pages are held, should nobody be there to take them for long. */
+  constructor(most = 200_000) {
+    this.#most = most
+  }
 
   /** Counts one request for a page at a time in milliseconds since 1970. */
   count(page: string, time: number, isRobot: boolean): void {
@@ -68,9 +71,10 @@ export class Tally {
 
   #begin(page: string): Asked {
     const asked = { requests: 0, robots: 0 }
-    if (this.#size >= most) return asked
+    if (this.#size >= this.#most) return asked
     this.#size += 1
-    this.#pages.set(page, asked)
+    // A copy: a part of a longer text would keep all of that in memory.
+    this.#pages.set(Buffer.from(page).toString(), asked)
     return asked
   }
 }

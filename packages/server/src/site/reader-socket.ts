@@ -52,13 +52,16 @@ interface Serving {
 
 function serveSocket(socket: Socket, { files, isNewsroom, handOver, tally }: Serving): void {
   const leave = (received: Buffer) => {
-    socket.off('data', take).off('error', ignore).off('timeout', end).setTimeout(0)
+    socket.off('data', take).off('end', farewell).off('error', ignore).off('timeout', end)
+    socket.setTimeout(0)
     socket.pause()
     socket.unshift(received)
     handOver()
     process.nextTick(() => socket.resume())
   }
   const end = () => socket.destroy()
+  // An HTTP server's connections stay open when the other side closes, until it is answered alike.
+  const farewell = () => void socket.end()
   const take = (received: Buffer): void => {
     const request = readRequest(received.toString('latin1'))
     if (request && !isNewsroom(request.path, request.host)) serve(request, received)
@@ -92,7 +95,8 @@ function serveSocket(socket: Socket, { files, isNewsroom, handOver, tally }: Ser
       } else leave(received)
     }, end)
   }
-  socket.on('data', take).on('error', ignore).on('timeout', end).setTimeout(rest)
+  socket.on('data', take).on('end', farewell).on('error', ignore).on('timeout', end)
+  socket.setTimeout(rest)
 }
 
 /** A reader who goes away in the middle is no error of ours. */

@@ -95,7 +95,7 @@ export async function countsBetween(db: Database, { from, to }: DayRange): Promi
   return rows.map((row) => ({ ...row, story: row.story as StoryId }))
 }
 
-/** A stretch of a log: how many bytes, and the SHA-256 of them in hexadecimal. */
+/** What a log begins with: how many bytes, and the SHA-256 of them in hexadecimal. */
 export interface LogStretch {
   readonly hash: string
   readonly bytes: number

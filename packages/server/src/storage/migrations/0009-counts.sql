@@ -10,7 +10,7 @@ create table story_count (
 );
 create index story_count_day on story_count (day);
 
--- The stretches of logs that were counted, by their bytes, so that none is counted twice.
+-- How far logs were counted: the hash of what they begin with, so that nothing is counted twice.
 create table counted_log (
   hash keytext primary key,
   bytes bigint not null,
