@@ -21,6 +21,16 @@ export async function findAddress(db: Database, path: string): Promise<Address |
   return row && addressOf(row)
 }
 
+/** What those of many paths answer that were ever published, at most some hundreds. */
+export async function addressesIn(
+  db: Database,
+  paths: readonly string[],
+): Promise<Map<string, Address>> {
+  if (paths.length === 0) return new Map()
+  const rows = await db.selectFrom('address').selectAll().where('path', 'in', paths).execute()
+  return new Map(rows.map((row) => [row.path, addressOf(row)]))
+}
+
 /** Writes what a path answers from now on. */
 export async function saveAddress(db: Database, address: Address): Promise<void> {
   await saveAddresses(db, [address])
@@ -95,5 +105,13 @@ function addressOf(row: AddressRow): Address {
 
 /** Holds others off who want to take the same address, until the transaction ends. */
 export async function lockAddress(db: Database, path: string): Promise<void> {
-  await engineOf(db).lock(db, [`address:${path}`])
+  await lockAddresses(db, [path])
+}
+
+/** The same for many addresses at once. */
+export async function lockAddresses(db: Database, paths: readonly string[]): Promise<void> {
+  await engineOf(db).lock(
+    db,
+    paths.map((path) => `address:${path}`),
+  )
 }

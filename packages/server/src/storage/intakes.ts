@@ -20,6 +20,16 @@ export async function findIntake(db: Database, origin: string): Promise<Intake |
   return row && { ...row, story: row.story as StoryId }
 }
 
+/** What came from those of many origins from which anything came, at most some hundreds. */
+export async function intakesOf(
+  db: Database,
+  origins: readonly string[],
+): Promise<Map<string, Intake>> {
+  if (origins.length === 0) return new Map()
+  const rows = await db.selectFrom('intake').selectAll().where('origin', 'in', origins).execute()
+  return new Map(rows.map((row) => [row.origin, { ...row, story: row.story as StoryId }]))
+}
+
 /** Remembers what came from an origin. */
 export async function saveIntake(db: Database, intake: Intake): Promise<void> {
   await saveIntakes(db, [intake])

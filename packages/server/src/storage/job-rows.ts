@@ -66,6 +66,32 @@ export async function insertJobs(db: Database, rows: readonly JobRow[]): Promise
     .execute()
 }
 
+/**
+ * Asks for a job that is to come after all that is still going on: one that waits for a time to come is put off,
+ * one that runs will run once more, and one that is due already stays as it is.
+ */
+export async function putOffJob(db: Database, job: AskedJob, now: Instant): Promise<void> {
+  await db
+    .insertInto('job')
+    .values(rowOf(job))
+    .onConflict((conflict) =>
+      conflict
+        .column('key')
+        .doUpdateSet((eb) => ({
+          detail: eb.ref('excluded.detail'),
+          run_at: eb.ref('excluded.run_at'),
+          asked: eb('job.asked', '+', 1),
+        }))
+        .where((eb) =>
+          eb.or([
+            eb('job.state', '=', 'claimed'),
+            eb.and([eb('job.state', '=', 'waiting'), eb('job.run_at', '>', now)]),
+          ]),
+        ),
+    )
+    .execute()
+}
+
 /** A new job as it lies in the database. */
 export function rowOf(job: AskedJob): JobRow {
   return {

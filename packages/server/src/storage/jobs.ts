@@ -4,6 +4,7 @@ import { type Database, engineOf } from './engine.ts'
 import { type AskedJob, type FailedJob, insertJobs, type Job, jobOf, rowOf } from './job-rows.ts'
 
 export type { AskedJob, FailedJob, Job } from './job-rows.ts'
+export { putOffJob } from './job-rows.ts'
 
 const batch = 500
 

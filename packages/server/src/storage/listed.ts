@@ -37,6 +37,40 @@ export async function findListed<K extends keyof ListedBy>(
   return row && JSON.parse(row.content)
 }
 
+/** What those of many slugs stand for that are known, at most some hundreds. */
+export async function listedIn<K extends keyof ListedBy>(
+  db: Database,
+  kind: K,
+  slugs: readonly string[],
+): Promise<Map<string, ListedBy[K]>> {
+  if (slugs.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('listed')
+    .select(['slug', 'content'])
+    .where('kind', '=', kind)
+    .where('slug', 'in', slugs)
+    .execute()
+  return new Map(rows.map((row) => [row.slug, JSON.parse(row.content)]))
+}
+
+/** Writes what many slugs stand for, at most some hundreds, where nobody has said it yet. */
+export async function nameListed<K extends keyof ListedBy>(
+  db: Database,
+  kind: K,
+  listed: readonly ListedBy[K][],
+): Promise<void> {
+  if (listed.length === 0) return
+  // Everybody in the same order, so that no two transactions wait for each other.
+  const rows = listed
+    .map((one) => ({ kind, slug: one.slug, content: JSON.stringify(one) }))
+    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  await db
+    .insertInto('listed')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['kind', 'slug']).doNothing())
+    .execute()
+}
+
 /** All of a kind, by slug. */
 export async function listedOf<K extends keyof ListedBy>(
   db: Database,

@@ -12,6 +12,17 @@ export async function saveMediaUses(
   if (rows.length > 0) await db.insertInto('media_use').values(rows).execute()
 }
 
+/** Keeps which media many stories show of which nothing was kept before, at most some hundreds. */
+export async function addMediaUses(
+  db: Database,
+  uses: readonly { readonly story: StoryId; readonly media: readonly MediaId[] }[],
+): Promise<void> {
+  const rows = uses.flatMap(({ story, media }) =>
+    [...new Set(media)].map((id) => ({ media: id, story })),
+  )
+  if (rows.length > 0) await db.insertInto('media_use').values(rows).execute()
+}
+
 /** The live stories that show a media file. */
 export async function storiesUsing(db: Database, media: MediaId): Promise<StoryId[]> {
   const rows = await db

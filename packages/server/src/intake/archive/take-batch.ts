@@ -1,0 +1,77 @@
+import type { Listed } from '@stet/core/page'
+import type { Actor } from '../../access/actor.ts'
+import { rebuildJob } from '../../jobs/rebuild-job.ts'
+import type { Newsroom } from '../../newsroom.ts'
+import { type Database, transaction } from '../../storage/database.ts'
+import { putOffJob } from '../../storage/jobs.ts'
+import { saveListed } from '../../storage/listed.ts'
+import { writeSetting } from '../../storage/settings.ts'
+import { groundFor } from './ground.ts'
+import { type Fate, judgeStories } from './judge-stories.ts'
+import { type Placed, placeStories } from './place-stories.ts'
+import type { ReadStory } from './read-story.ts'
+import { writeStories } from './write-stories.ts'
+
+/** What became of a batch. */
+export interface TakenBatch {
+  readonly fates: readonly Fate[]
+  /** Sections that could not keep their address, with what they go by now. */
+  readonly moved: Placed['moved']
+}
+
+/**
+ * Takes new stories, at most some hundreds, in one transaction; their pages are left to a rebuild. A power failure
+ * may undo it: then the same import takes them again.
+ */
+export function takeBatch(
+  newsroom: Newsroom,
+  actor: Actor,
+  stories: readonly ReadStory[],
+): Promise<TakenBatch> {
+  const work = async (db: Database): Promise<TakenBatch> => {
+    const now = newsroom.now()
+    const { placed, ground } = await look(db, stories, true)
+    if (placed.isExtended) await addSections(db, placed, ground.publication.sections)
+    const own = { ...ground, publication: placed.publication }
+    const fates = judgeStories(own, placed.stories, now)
+    await writeStories(db, { newsroom, actor, now, ground: own }, fates)
+    // Should the import be killed before its end, the pages are written all the same, a little later.
+    await putOffJob(db, rebuildJob(minutesAfter(now, 2)), now)
+    return { fates, moved: placed.moved }
+  }
+  return transaction(newsroom.database, work, { durable: false })
+}
+
+/** What would become of a batch, as far as the newsroom is concerned. */
+export async function weighBatch(
+  { database, now }: Newsroom,
+  stories: readonly ReadStory[],
+): Promise<TakenBatch> {
+  const { placed, ground } = await look(database.db, stories, false)
+  const own = { ...ground, publication: placed.publication }
+  return { fates: judgeStories(own, placed.stories, now()), moved: placed.moved }
+}
+
+/** Looks up what a batch meets, once its stories have sections. */
+async function look(db: Database, stories: readonly ReadStory[], isWriting: boolean) {
+  const ground = await groundFor(db, stories, { isWriting })
+  const placed = placeStories(ground, stories)
+  // A section that had to move takes its stories to other addresses.
+  if (placed.moved.length === 0) return { placed, ground }
+  return { placed, ground: await groundFor(db, placed.stories, { isWriting }) }
+}
+
+async function addSections(
+  db: Database,
+  { publication }: Placed,
+  before: readonly Listed[],
+): Promise<void> {
+  await writeSetting(db, 'publication', publication)
+  const known = new Set(before.map(({ slug }) => slug))
+  for (const section of publication.sections)
+    if (!known.has(section.slug)) await saveListed(db, 'section', section)
+}
+
+function minutesAfter(now: string, minutes: number): string {
+  return new Date(Date.parse(now) + minutes * 60_000).toISOString()
+}
