@@ -3,16 +3,23 @@ import type { Element } from '../pasted/dom.ts'
 import { nodesOfMarkup } from '../pasted/dom.ts'
 import { flowOf } from '../pasted/flow.ts'
 import { withoutInlinePictures } from '../pasted/lighten.ts'
-import { tellLosses } from '../pasted/losses.ts'
 import { outermost } from '../pasted/pasted-blocks.ts'
 import { plainBlocks } from '../pasted/plain-text.ts'
 import { beginReading } from '../pasted/reading.ts'
 import { wordsOfTangle } from '../saved-page/page-words.ts'
 import type { Loss } from '../taken.ts'
+import { embedOf, mayBeEmbed } from './embeds.ts'
+import { fragmentKind, keptFragment } from './fragments.ts'
+import { withGalleryNames } from './gallery-names.ts'
+import { linkIn } from './link-in.ts'
+import { countedLosses, Leaving } from './markup-losses.ts'
+import { picturesOf } from './pictures.ts'
 
 export type { Element, Node } from '../pasted/dom.ts'
 export { nodesOfMarkup } from '../pasted/dom.ts'
+export { type EmbedFacts, embedCard, embedLoss } from './embeds.ts'
 export { fragmentOf } from './fragment-of.ts'
+export { withGalleryNames } from './gallery-names.ts'
 
 /** How the HTML of an archive is to be read. */
 export interface MarkupOptions {
@@ -32,30 +39,59 @@ export interface Markup {
   readonly pictures: readonly string[]
 }
 
-/** Reads the HTML of an archive as blocks. */
+/**
+ * Reads the HTML of an archive as blocks: its words to the character, pictures and galleries with their
+ * captions, cards for posts of which no copy came along, and what no block stands for as fragments. Any
+ * input gives an answer, in time that grows with its length; nothing in it is executed or loaded.
+ */
 export function readMarkup(html: string, options: MarkupOptions): Markup {
   const light = withoutInlinePictures(html)
   const nodes = nodesOfMarkup(light)
+  const leaving = new Leaving()
   const reading = beginReading(new Map(), flowOf, {
-    instead: (element) => options.blocksFor?.(element),
+    instead: (element) => options.blocksFor?.(element) ?? standing(element, options, leaving),
+    leave: (element, why) => leaving.add(element, why),
+    link: (href) => linkIn(href, options.base),
     verbatim: true,
   })
-  const { blocks } = nodes
+  const { blocks: read } = nodes
     ? flowOf(nodes, outermost, reading)
     : plainBlocks(wordsOfTangle(light), reading.losses)
-  const losses = tellLosses(reading.losses).map((why) => ({
-    kind: 'html',
-    what: '',
-    why,
-    line: null,
-  }))
-  return { blocks, losses, pictures: picturesOf(blocks) }
+  if (!nodes) reading.losses.tangled = true
+  const blocks = withGalleryNames([...read, ...reading.lifted])
+  const losses = [...leaving.losses(), ...countedLosses(reading.losses)]
+  return { blocks, losses, pictures: addressesIn(blocks) }
 }
 
-function picturesOf(blocks: readonly Block[]): readonly string[] {
-  const paths = blocks.flatMap((block) => {
-    if (block.type === 'picture') return [block.attrs.media]
-    return block.type === 'gallery' ? block.content.map(({ attrs }) => attrs.media) : []
-  })
-  return [...new Set<string>(paths)]
+const parts =
+  /^(?:img|amp-.*|image|figure|table|pre|listing|xmp|dl|form|audio|video|iframe|object|embed|math|.*-.*)$/
+
+/** What stands for an element that is more than words; undefined for all others. */
+function standing(
+  element: Element,
+  { from, base }: MarkupOptions,
+  leaving: Leaving,
+): readonly Block[] | undefined {
+  const isPart = parts.test(element.tagName)
+  if (!isPart && element.attrs.length === 0) return undefined
+  const embed = mayBeEmbed(element) ? embedOf(element) : undefined
+  if (embed) {
+    leaving.say([embed.loss])
+    return embed.blocks
+  }
+  const kind = isPart ? fragmentKind(element) : undefined
+  const kept =
+    kind === undefined ? picturesOf(element, base) : keptFragment(element, kind, { from, base })
+  if (kept) leaving.say(kept.losses)
+  return kept?.blocks
+}
+
+function addressesIn(blocks: readonly Block[]): readonly string[] {
+  const addresses = new Set<string>()
+  for (const block of blocks) {
+    if (block.type === 'picture') addresses.add(block.attrs.media)
+    else if (block.type === 'gallery')
+      for (const { attrs } of block.content) addresses.add(attrs.media)
+  }
+  return [...addresses]
 }

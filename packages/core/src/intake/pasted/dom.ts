@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { defaultTreeAdapter, html as names, parse, parseFragment } from 'parse5'
+import { quickNodes } from './quick-nodes.ts'
 
 export type Document = Tree.Document
 export type Element = Tree.Element
@@ -22,6 +23,8 @@ export function documentOf(html: string): Document | undefined {
 
 /** Parses HTML as browsers do inside a page's body; undefined where it is built to take longer than its length. */
 export function nodesOfMarkup(html: string): readonly Node[] | undefined {
+  const quick = quickNodes(html)
+  if (quick) return quick
   const body = defaultTreeAdapter.createElement('body', names.NS.HTML, [])
   try {
     return parseFragment(body, html, { treeAdapter: meteredAdapter() }).childNodes

@@ -9,6 +9,8 @@ import type { Style } from './style.ts'
 /** What a picture on a page is to a story: signs among the words, nothing, or a loss that is counted. */
 export function pictureWords(picture: Element, style: Style, reading: Reading): string {
   const description = oneLine(attributeOf(picture, 'alt') ?? '')
+  // Only signs among the words come here from an archive.
+  if (reading.verbatim) return description
   if (/^(?:\p{Extended_Pictographic}|\p{M}|\u200d)+$/u.test(description)) return description
   if (!isPixel(picture, style) && attributeOf(picture, 'aria-roledescription') !== 'checkbox')
     reading.losses.pictures.push(description)

@@ -1,26 +1,23 @@
-import type { Block, Heading } from '../../story/block.ts'
-import type { Inline } from '../../story/inline.ts'
-import { addText as appendText, withMark } from '../marks.ts'
+import type { Block } from '../../story/block.ts'
+import { withMark } from '../marks.ts'
 import type { Element, Node } from './dom.ts'
 import { attributeOf, findAll, isElement, isText, wordsIn } from './dom.ts'
 import { figureBlocks, pictureWords } from './figure.ts'
-import { addVerbatim, addWords } from './line.ts'
-import { linkAddress, linkMark } from './links.ts'
+import { headingBlocks } from './heading.ts'
+import { linkMark } from './links.ts'
 import { addList, addLoneItem } from './lists.ts'
-import { asParagraphs, joined, plainLine } from './paragraphs.ts'
 import { isIndent, quoteOf } from './quote.ts'
 import type { Context, Flow, Reading } from './reading.ts'
-import { addBlock, addStanding, allowed, emptyFlow, endLine, makeRoom } from './reading.ts'
+import { addBlock, addStanding, emptyFlow, endLine } from './reading.ts'
 import { scriptFigures } from './script-figures.ts'
 import type { Style } from './style.ts'
 import { classOf, isHidden, marksWith, styleOf } from './style.ts'
 import { tableBlocks } from './table.ts'
 import { addWordItem, isWordComment, isWordMarker, wordItemOf } from './word-list.ts'
+import { addText } from './words.ts'
 
 /** Elements deeper than this are read for their words alone. */
 const deepest = 200
-/** Longer headings are paragraphs that somebody made large. */
-const longestHeading = 500
 
 const unread: ReadonlySet<string> = new Set(
   ['script', 'style', 'template', 'noscript', 'head', 'title', 'meta', 'link', 'base', 'xml', 'svg']
@@ -65,34 +62,9 @@ function walk(node: Node, context: Context, flow: Flow, reading: Reading): void 
     return
   }
   if (isText(node)) addText(node.value, context, flow, reading)
-  if (!isElement(node) || unread.has(node.tagName)) return
+  if (!isElement(node)) return
   if (context.depth > deepest) addText(wordsIn(node), context, flow, reading)
   else readElement(node, { ...context, depth: context.depth + 1 }, flow, reading)
-}
-
-function addText(value: string, context: Context, flow: Flow, reading: Reading): void {
-  const words = allowed(cleaned(value), reading)
-  if (words === '') return
-  if (context.space === 'pre') {
-    addVerbatim(flow.line, words, context.marks)
-    makeRoom(flow, reading)
-    return
-  }
-  const lines =
-    context.space === 'lines' ? words.split(/\n|\u2028|\u2029/) : words.split(/\u2028|\u2029/)
-  for (const [index, line] of lines.entries()) {
-    if (index > 0) flow.line.breaks += 1
-    for (let from = 0; from < line.length; from += 20_000) {
-      const piece = line.slice(from, from + 20_000)
-      if (/[^\t\n\r\f \u00a0]/.test(piece)) makeRoom(flow, reading)
-      addWords(flow.line, piece.toWellFormed(), context.marks)
-    }
-  }
-}
-
-/** Words without what cannot be printed, and without hyphens and marks that nobody sees. */
-function cleaned(words: string): string {
-  return words.toWellFormed().replaceAll(/[^\t\n\r\f -~\u00a0-\ufffd]|[\u00ad\ufeff\ufffc]/g, '')
 }
 
 function readElement(element: Element, context: Context, flow: Flow, reading: Reading): void {
@@ -102,9 +74,17 @@ function readElement(element: Element, context: Context, flow: Flow, reading: Re
     addStanding(flow, instead, context, reading)
     return
   }
-  const style = styleOf(element, reading.sheet)
   const { tagName } = element
-  if (isHidden(element, style) || isWordMarker(style) || isWordComment(element, style)) return
+  if (unread.has(tagName)) {
+    reading.leave(element, 'It was left out')
+    return
+  }
+  const style = styleOf(element, reading.sheet)
+  if (isHidden(element, style)) {
+    reading.leave(element, 'The page did not show it; it was left out')
+    return
+  }
+  if (isWordMarker(style) || isWordComment(element, style)) return
   if (tagName === 'br') flow.line.breaks += 1
   else if (tagName === 'img' || tagName === 'image')
     addText(pictureWords(element, style, reading), context, flow, reading)
@@ -207,34 +187,6 @@ function ownBlocks(
   }
 }
 
-function headingBlocks(element: Element, context: Context, reading: Reading): readonly Block[] {
-  const { blocks } = flowOf(element.childNodes, { ...context, held: true }, reading)
-  const paragraphs = asParagraphs(blocks)
-  if (paragraphs.length === 0) return []
-  if (plainLine(paragraphs, longestHeading + 1).length > longestHeading) return paragraphs
-  const level: Heading['attrs']['level'] = /^(?:h[12]|p|div)$/.test(element.tagName) ? 2 : 3
-  return joined(paragraphs, ' ').map(({ content = [] }) => ({
-    type: 'heading',
-    attrs: { level },
-    content: headingLine(content),
-  }))
-}
-
-/** Words without breaks, and not bold: a heading is bold already, and the programs say so again. */
-function headingLine(content: readonly Inline[]): readonly Inline[] {
-  const line: Inline[] = []
-  for (const run of content) {
-    if (run.type === 'break') appendText(line, ' ', [])
-    else
-      appendText(
-        line,
-        run.text,
-        (run.marks ?? []).filter(({ type }) => type !== 'bold'),
-      )
-  }
-  return line
-}
-
 function readInline(
   element: Element,
   style: Style,
@@ -267,11 +219,21 @@ function readInline(
     space: spaceOf(style, context),
     quotes: context.quotes + (tagName === 'q' ? 1 : 0),
   }
+  if (unmarked.test(tagName)) leaveMark(element, reading)
   // Browsers make the marks round `<q>`; in a story they are characters.
   const [open, close] = context.quotes % 2 === 0 ? '“”' : '‘’'
   if (tagName === 'q' && open) addText(open, inner, flow, reading)
   for (const child of element.childNodes) walk(child, inner, flow, reading)
   if (tagName === 'q' && close) addText(close, inner, flow, reading)
+}
+
+const unmarked = /^(?:u|ins|mark|small|big|sub|sup|abbr|acronym|dfn|ruby|blink|marquee)$/
+
+/** Notes a mark that a story has not; what it said beside its words is told. */
+function leaveMark(element: Element, reading: Reading): void {
+  const title = attributeOf(element, 'title')?.trim()
+  const words = title ? `; it said “${title}” beside them` : ''
+  reading.leave(element, `Words have no such mark; they were kept${words}`)
 }
 
 /** White space as Word and Apple's programs dress it. */
@@ -289,7 +251,7 @@ function scriptPlace({ tagName }: Element, style: Style): 'super' | 'sub' | unde
 function withLink(marks: Context['marks'], element: Element, reading: Reading): Context['marks'] {
   const href = attributeOf(element, 'href')
   if (href === undefined || /^#_(?:ft|edn)n|^#_msocom/.test(href)) return marks
-  const link = linkAddress(href)
+  const link = reading.link(href)
   if (!link) {
     if (wordsIn(element).trim() !== '') reading.losses.dead += 1
     return marks

@@ -19,12 +19,61 @@ export function emptyLine(): Line {
   return { content: [], gap: '', breaks: 0, size: 0 }
 }
 
-/** Adds words as browsers show them: white space collapses, and none stands beside a break. */
-export function addWords(line: Line, words: string, marks: readonly Mark[]): void {
-  for (const [run] of words.matchAll(/[\t\n\r\f \u00a0]+|[^\t\n\r\f \u00a0]+/g)) {
-    if (/^[\t\n\r\f \u00a0]/.test(run)) line.gap = widened(line.gap, run)
-    else addRun(line, run, marks)
-  }
+/**
+ * Adds words as browsers show them: white space collapses, and none stands beside a break. A space that does
+ * not break collapses with others in a clip; `verbatim`, it is a character of the words.
+ */
+export function addWords(
+  line: Line,
+  words: string,
+  marks: readonly Mark[],
+  verbatim: boolean,
+): void {
+  const space = verbatim ? plainSpace : anySpace
+  const from = endOfStart(words, space.start)
+  if (from > 0) line.gap = widened(line.gap, words.slice(0, from))
+  if (from === words.length) return
+  const to = startOfEnd(words, space.sign)
+  const core = words.slice(from, to)
+  addRun(line, space.uneven.test(core) ? core.replaceAll(space.runs, evened) : core, marks)
+  if (to < words.length) line.gap = widened(line.gap, words.slice(to))
+}
+
+interface Space {
+  readonly start: RegExp
+  readonly sign: RegExp
+  readonly runs: RegExp
+  /** Finds what is not one space between two words. */
+  readonly uneven: RegExp
+}
+
+const anySpace: Space = {
+  start: /^[\t\n\r\f \u00a0]+/,
+  sign: /[\t\n\r\f \u00a0]/,
+  runs: /[\t\n\r\f \u00a0]+/g,
+  uneven: /[\t\n\r\f\u00a0]| {2}/,
+}
+
+const plainSpace: Space = {
+  start: /^[\t\n\r\f ]+/,
+  sign: /[\t\n\r\f ]/,
+  runs: /[\t\n\r\f ]+/g,
+  uneven: /[\t\n\r\f]| {2}/,
+}
+
+function endOfStart(words: string, start: RegExp): number {
+  return start.exec(words)?.[0].length ?? 0
+}
+
+/** Where the white space at the end begins; counted from behind, for a pattern would look from every space. */
+function startOfEnd(words: string, sign: RegExp): number {
+  let end = words.length
+  while (end > 0 && sign.test(words.charAt(end - 1))) end -= 1
+  return end
+}
+
+function evened(run: string): string {
+  return run === '\u00a0' ? run : ' '
 }
 
 /** Adds words as they stand, line ends as breaks: the words of `pre`. */

@@ -11,6 +11,8 @@ import { classOf } from './style.ts'
 export function addList(element: Element, context: Context, flow: Flow, reading: Reading): void {
   const items = itemsOf(element, context, reading)
   const ordered = isOrdered(element)
+  if (/^(?!0*1$)/.test(attributeOf(element, 'start') ?? '1'))
+    reading.leave(element, 'Lists are counted from one')
   const wrapper = element.parentNode
   const isLone =
     wrapper !== null && 'tagName' in wrapper && classOf(wrapper).includes('ListContainerWrapper')

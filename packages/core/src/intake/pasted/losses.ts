@@ -11,6 +11,8 @@ export interface Losses {
   comments: number
   embeds: number
   deepLists: number
+  /** Blocks that stood in what holds words alone, and follow it. */
+  lifted: number
   /** Lists and headings that stood in somebody else's words. */
   flattened: number
   cut: boolean
@@ -28,6 +30,7 @@ export function noLosses(): Losses {
     comments: 0,
     embeds: 0,
     deepLists: 0,
+    lifted: 0,
     flattened: 0,
     cut: false,
     tangled: false,

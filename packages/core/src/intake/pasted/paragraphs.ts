@@ -15,9 +15,18 @@ export function asParagraphs(blocks: readonly Block[]): readonly Paragraph[] {
     if (node.type === 'paragraph') paragraphs.push(node)
     else if (node.type === 'heading')
       paragraphs.push({ type: 'paragraph', content: node.content ?? [] })
-    else for (const child of contentOf(node).toReversed()) waiting.push(child)
+    else {
+      // Who said words that stand in somebody else's is told behind them.
+      if (node.type === 'blockquote' && node.attrs.attribution !== '')
+        waiting.push(signature(node.attrs.attribution))
+      for (const child of contentOf(node).toReversed()) waiting.push(child)
+    }
   }
   return paragraphs
+}
+
+function signature(words: string): Paragraph {
+  return { type: 'paragraph', content: [{ type: 'text', text: `— ${words}` }] }
 }
 
 /** Several paragraphs in one, parted by `glue`; more than one where they are long. */

@@ -1,11 +1,13 @@
 import type { Block, Blockquote } from '../../story/block.ts'
 import { isAddress, isLanguage } from '../addresses.ts'
+import { shortened } from '../shortened.ts'
 import type { Element, Node } from './dom.ts'
 import { attributeOf, isElement, isText } from './dom.ts'
-import { withoutTracking } from './links.ts'
 import { asParagraphs, plainLine } from './paragraphs.ts'
 import type { Context, Reading } from './reading.ts'
 import type { Style } from './style.ts'
+
+const longestName = 500
 
 /** Whether a blockquote only moves words to the right, as mail programs use it. */
 export function isIndent(style: Style): boolean {
@@ -20,19 +22,21 @@ export function quoteOf(
   caption?: readonly Node[],
 ): readonly Block[] {
   const context = { ...around, held: true }
-  const named = caption ? undefined : attributionIn(element)
+  const said = caption ? undefined : attributionIn(element)
+  const by = attributionFrom(caption ?? (said ? [said] : []), context, reading)
+  // What is longer than a name can be is part of the words.
+  const named = by.length > longestName ? undefined : said
   const nodes = element.childNodes.filter((node) => node !== named)
   const { blocks } = reading.flowOf(nodes, context, reading)
   const content = asParagraphs(blocks)
   if (content.length === 0) return []
   if (blocks.some(({ type }) => type === 'list' || type === 'heading'))
     reading.losses.flattened += 1
-  const attribution = caption ?? (named ? [named] : [])
   return [
     {
       type: 'blockquote',
       attrs: {
-        attribution: attributionFrom(attribution, context, reading),
+        attribution: named || caption ? shortened(by, longestName) : '',
         cite: addressIn(element, reading),
         language: languageOf(element),
       },
@@ -59,13 +63,12 @@ function attributionIn(element: Element): Element | undefined {
 
 function attributionFrom(nodes: readonly Node[], context: Context, reading: Reading): string {
   const { blocks } = reading.flowOf(nodes, context, reading)
-  return plainLine(asParagraphs(blocks)).replace(/^(?:[—–-]|--)\s*/, '')
+  return plainLine(asParagraphs(blocks), longestName + 1).replace(/^(?:[—–-]|--)\s*/, '')
 }
 
 function addressIn(element: Element, reading: Reading): Blockquote['attrs']['cite'] {
-  const cite = attributeOf(element, 'cite')?.trim()
-  if (!cite || !isAddress(cite)) return null
-  const { address, tracked } = withoutTracking(cite)
+  const cite = attributeOf(element, 'cite')
+  const { address = '', tracked } = (cite && reading.link(cite)) || {}
   if (!isAddress(address)) return null
   if (tracked) reading.losses.tracked += 1
   return address

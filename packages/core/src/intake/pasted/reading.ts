@@ -4,6 +4,8 @@ import type { Element, Node } from './dom.ts'
 import { longestParagraph, mostBlocks, mostWords } from './limits.ts'
 import type { Line } from './line.ts'
 import { emptyLine, wordsOfLine } from './line.ts'
+import type { Cleaned } from './links.ts'
+import { linkAddress } from './links.ts'
 import type { Losses } from './losses.ts'
 import { noLosses } from './losses.ts'
 import type { Sheet } from './style.ts'
@@ -18,7 +20,11 @@ export interface Reading {
   readonly instead: (element: Element) => readonly Block[] | undefined
   /** Blocks that could not stand in what holds words alone; they follow it. */
   readonly lifted: Block[]
-  /** Whether words of no style sheet and no word processor are read: every character stays. */
+  /** Notes an element that is left out, or of which the words alone are kept, and why. */
+  readonly leave: (element: Element, why: string) => void
+  /** The address of a link as a story may hold it; undefined for one that leads nowhere. */
+  readonly link: (href: string) => Cleaned | undefined
+  /** Whether every character stays that browsers show: nobody pasted it, and no word processor wrote it. */
   readonly verbatim: boolean
   /** Reads nodes by themselves; here so that what holds blocks needs not know who reads them. */
   readonly flowOf: (nodes: readonly Node[], context: Context, reading: Reading) => Flow
@@ -66,11 +72,13 @@ export function beginReading(
   flowOf: Reading['flowOf'],
   {
     instead = () => undefined,
+    leave = () => {},
+    link = linkAddress,
     verbatim = false,
-  }: { readonly instead?: Reading['instead']; readonly verbatim?: boolean } = {},
+  }: Partial<Pick<Reading, 'instead' | 'leave' | 'link' | 'verbatim'>> = {},
 ): Reading {
   const room = { wordsLeft: mostWords, blocksLeft: mostBlocks }
-  return { losses: noLosses(), sheet, ...room, instead, lifted: [], verbatim, flowOf }
+  return { losses: noLosses(), sheet, ...room, instead, leave, link, lifted: [], verbatim, flowOf }
 }
 
 /** A flow without blocks. */
@@ -97,8 +105,12 @@ export function addStanding(
   reading: Reading,
 ): void {
   for (const block of blocks) {
-    if (held && !/^(?:paragraph|heading|list)$/.test(block.type)) reading.lifted.push(block)
-    else addBlock(flow, block, reading)
+    if (!held || /^(?:paragraph|heading|list)$/.test(block.type)) {
+      addBlock(flow, block, reading)
+      continue
+    }
+    reading.losses.lifted += 1
+    reading.lifted.push(block)
   }
 }
 

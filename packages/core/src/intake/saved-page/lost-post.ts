@@ -94,6 +94,7 @@ const addresses: readonly (readonly [Platform, RegExp])[] = [
     'youtube',
     /^https?:\/\/(?:(?:www\.|m\.)?youtube\.com\/(?:watch\?|shorts\/|live\/)|youtu\.be\/)\S+/i,
   ],
+  ['mastodon', /^https?:\/\/[\w.-]+\/@([\w.]+(?:@[\w.-]+)?)\/\d{15,20}(?:$|[?#/])/i],
   ['bluesky', /^https?:\/\/bsky\.app\/profile\/([\w.:-]+)\/post\/\w+/i],
 ]
 

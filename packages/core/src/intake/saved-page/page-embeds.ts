@@ -53,6 +53,11 @@ function isWithin(element: Element, others: ReadonlySet<Element>): boolean {
   return false
 }
 
+/** What is left of the post that an element showed; undefined where it showed none. */
+export function postIn(element: Element): Remnant | undefined {
+  return isEmbed(element) ? remnantOf(element) : undefined
+}
+
 function embedOf(element: Element): Embed | undefined {
   const remnant = remnantOf(element)
   if (!remnant)

@@ -1,0 +1,110 @@
+import type { Block } from '../../story/block.ts'
+import type { Element, Node } from '../pasted/dom.ts'
+import { attributeOf, elementsIn, findAll, isElement, wordsIn } from '../pasted/dom.ts'
+import { classOf } from '../pasted/style.ts'
+import { brief } from '../saved-page/finding.ts'
+import { postIn } from '../saved-page/page-embeds.ts'
+import type { Loss } from '../taken.ts'
+import { fragmentOf } from './fragment-of.ts'
+import { picturesOf } from './pictures.ts'
+
+/** A part that no block stands for, and what of it is lost all the same. */
+export interface Kept {
+  readonly blocks: readonly Block[]
+  readonly losses: readonly Loss[]
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  table: 'table',
+  pre: 'code',
+  listing: 'code',
+  xmp: 'code',
+  dl: 'terms',
+  form: 'form',
+  audio: 'audio',
+  'amp-audio': 'audio',
+  video: 'video',
+  'amp-video': 'video',
+  iframe: 'frame',
+  'amp-iframe': 'frame',
+  object: 'frame',
+  embed: 'frame',
+  math: 'part',
+}
+
+/** What a fragment of this element is called; undefined where other blocks stand for it, or its words do. */
+export function fragmentKind(element: Element): string | undefined {
+  const { tagName } = element
+  if (tagName === 'figure') return figureKind(element)
+  if (tagName === 'pre' && /(?:^|\s)wp-block-verse(?:$|\s)/.test(classOf(element))) return 'verse'
+  if (tagName === 'table') return isLayout(element) ? undefined : 'table'
+  if (Object.hasOwn(kinds, tagName)) return kinds[tagName]
+  return tagName.includes('-') && wordsIn(element).trim() !== '' ? 'part' : undefined
+}
+
+/** Figures go with their captions. */
+function figureKind(figure: Element): string | undefined {
+  const inner = figure.childNodes
+    .filter(isElement)
+    .flatMap((child) => (child.tagName === 'div' ? elementsIn(child) : [child]))
+    .find(({ tagName }) => tagName !== 'figcaption')
+  if (!inner || inner.tagName === 'figure' || postIn(inner)) return undefined
+  return fragmentKind(inner)
+}
+
+/** A table of one column, or with nothing in it, only laid the page out. */
+function isLayout(table: Element): boolean {
+  const parts = elementsIn(table)
+  const rows = parts.flatMap((part) => (part.tagName === 'tr' ? [part] : elementsIn(part)))
+  return rows.every(
+    (row) => elementsIn(row).filter(({ tagName }) => /^t[dh]$/.test(tagName)).length < 2,
+  )
+}
+
+interface Keeping {
+  readonly from: string
+  readonly base: string | null
+}
+
+/** An element as a labelled fragment, the pictures in it behind it; undefined where nothing of it can be kept. */
+export function keptFragment(
+  element: Element,
+  what: string,
+  { from, base }: Keeping,
+): Kept | undefined {
+  const losses: Loss[] = []
+  const isRow = element.tagName.includes('-')
+  const nodes: readonly Node[] = isRow ? element.childNodes : [element]
+  const lost = new Map<string, string>()
+  const fragment = fragmentOf(nodes, what, from, {
+    base,
+    lose: (tag, { attributes }) => lost.set(tag, attributes['src'] ?? attributes['title'] ?? ''),
+  })
+  if (!fragment) return undefined
+  for (const [tag, words] of lost) losses.push(partLoss(tag, words))
+  const pictures = findAll(element, ({ tagName }) => tagName === 'img' || tagName === 'amp-img')
+    .slice(0, 200)
+    .map((picture) => picturesOf(picture, base))
+  losses.push(...pictures.flatMap((each) => each?.losses ?? []))
+  const shown = pictures.flatMap((each) => each?.blocks ?? [])
+  if (shown.length > 0)
+    losses.push({
+      kind: 'picture',
+      what: `${shown.length} in a ${what}`,
+      why: 'They stand behind it',
+      line: null,
+    })
+  if (what === 'form')
+    losses.push({
+      kind: 'form',
+      what: brief(attributeOf(element, 'action') ?? ''),
+      why: 'Its words were kept; nothing can be sent with it',
+      line: null,
+    })
+  return { blocks: [fragment, ...shown], losses }
+}
+
+/** What readers saw no words of. */
+export function partLoss(tag: string, words: string): Loss {
+  return { kind: tag, what: brief(words), why: 'It was left out', line: null }
+}
