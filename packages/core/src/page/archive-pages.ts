@@ -3,6 +3,7 @@ import { renderCard } from './card.ts'
 import { renderDocument } from './document.ts'
 import { frameOf } from './frame.ts'
 import { html, type Markup, nothing } from './html.ts'
+import { layoutOf } from './layout.ts'
 import { listTitle, monthsOf } from './list-page.ts'
 import { listMeta, pageMeta } from './meta/meta.ts'
 import type { ArchivePage, ListKind, MonthPage, Site } from './model.ts'
@@ -13,14 +14,8 @@ export function renderMonth(site: Site, page: MonthPage): string {
   const { list, month, stories, earlier, later } = page
   const name = clock.month(month)
   const title = words.inMonth(listTitle(site, list, words), name)
-  const cards = stories.map((summary) =>
-    renderCard(site, summary, {
-      type: 'line',
-      heading: 2,
-      standfirst: true,
-      section: list.type !== 'section',
-    }),
-  )
+  const form = { ...layoutOf(site).found, section: list.type !== 'section' }
+  const cards = stories.map((summary) => renderCard(site, summary, form))
   const to = (other: string | null, rel: string, label: (month: string) => string): Markup =>
     other
       ? html`<a rel="${rel}" href="${monthAddress(list, other)}">${label(clock.month(other))}</a>`

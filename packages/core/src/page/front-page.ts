@@ -1,37 +1,25 @@
 import { listAddress } from './address.ts'
-import { type CardForm, renderCard } from './card.ts'
+import { renderCard } from './card.ts'
 import { renderDocument } from './document.ts'
 import { frameOf } from './frame.ts'
 import { html, type Markup, nothing } from './html.ts'
+import { layoutOf } from './layout.ts'
 import { listMeta } from './meta/meta.ts'
 import type { FrontPage, Site, StorySummary } from './model.ts'
 import { sponsorSlot } from './sponsor.ts'
 
-const lead: CardForm = {
-  type: 'lead',
-  heading: 2,
-  picture: { sizes: '(min-width:60rem) 50rem,100vw', loading: 'first' },
-  standfirst: true,
-  section: true,
-}
-const second: CardForm = {
-  type: 'second',
-  heading: 2,
-  picture: { sizes: '(min-width:60rem) 24rem,(min-width:40rem) 50vw,100vw', loading: 'lazy' },
-  standfirst: true,
-  section: true,
-}
-const line: CardForm = { type: 'line', heading: 3, standfirst: false, section: true }
-
 /** How many stories stand at the top with a picture, and how many as lines under them. */
 const onTop = 4
 const inLines = 6
+/** How many stories a section shows. */
+const inSection = 4
 /** A magazine of no more stories than this shows them all in its sections. */
 const few = 20
 
 /** The front page: one lead, three seconds, the latest in lines, then every section. */
 export function renderFront(site: Site, front: FrontPage): string {
   const { words } = frameOf(site)
+  const { lead, second, line } = layoutOf(site).front
   const { name, tagline, description } = site.publication
   const [first, ...seconds] = front.latest.slice(0, onTop)
   const newest = front.latest.length > few ? front.latest.slice(onTop, onTop + inLines) : []
@@ -62,11 +50,16 @@ function renderSection(
   { section, latest }: FrontPage['sections'][number],
   shown: ReadonlySet<StorySummary['id']>,
 ): Markup {
-  const [first, ...rest] = latest.filter(({ id }) => !shown.has(id)).slice(0, 4)
-  if (!first) return nothing
+  const stories = latest.filter(({ id }) => !shown.has(id)).slice(0, inSection)
+  if (stories.length === 0) return nothing
+  const { second, line, alike } = layoutOf(site).front
+  const large = stories.length <= alike ? stories.length : 1
   const form = { ...second, heading: 3, section: false } as const
-  const lines = rest.map((summary) => renderCard(site, summary, { ...line, section: false }))
+  const cards = stories.slice(0, large).map((summary) => renderCard(site, summary, form))
+  const lines = stories
+    .slice(large)
+    .map((summary) => renderCard(site, summary, { ...line, section: false }))
   const list = lines.length > 0 ? html`<div class="lines">${lines}</div>` : nothing
   const id = `section-${encodeURIComponent(section.slug)}`
-  return html`<section class="part" aria-labelledby="${id}"><h2 id="${id}"><a href="${listAddress({ type: 'section', section })}">${section.name}</a></h2><div class="pair">${renderCard(site, first, form)}${list}</div></section>`
+  return html`<section class="part" aria-labelledby="${id}"><h2 id="${id}"><a href="${listAddress({ type: 'section', section })}">${section.name}</a></h2><div class="pair">${cards}${list}</div></section>`
 }

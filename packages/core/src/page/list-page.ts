@@ -1,8 +1,9 @@
 import { feedAddress, listAddress, monthAddress } from './address.ts'
-import { type CardForm, renderCard } from './card.ts'
+import { renderCard } from './card.ts'
 import { renderDocument } from './document.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { html, join, type Markup, nothing } from './html.ts'
+import { layoutOf } from './layout.ts'
 import { listMeta } from './meta/meta.ts'
 import type { ListKind, ListPage, MonthCount, Site } from './model.ts'
 import { pictureElement } from './picture.ts'
@@ -14,8 +15,10 @@ export function renderList(site: Site, { list, latest, months }: ListPage): stri
   const { words } = frame
   const title = listTitle(site, list, words)
   const about = listDescription(site, list)
+  const { lead, row } = layoutOf(site).list
+  const section = list.type !== 'section'
   const cards = latest.map((summary, index) =>
-    renderCard(site, summary, index === 0 ? first(list) : row(list)),
+    renderCard(site, summary, { ...(index === 0 ? lead : row), section }),
   )
   const stories =
     cards.length > 0 ? html`<div class="rows">${cards}</div>` : html`<p>${words.noStories}</p>`
@@ -27,20 +30,6 @@ export function renderList(site: Site, { list, latest, months }: ListPage): stri
     main: html`<div class="list"><header class="top">${portrait(site, list)}<div><p class="kicker">${listLabel(list, words)}</p><h1>${title}</h1>${about ? html`<p class="standfirst">${about}</p>` : nothing}<p class="feeds">${feeds(list, words)}</p></div></header>${stories}${monthsOf(list, months, frame)}</div>`,
     type: 'list-page',
   })
-}
-
-const picture = { sizes: '(min-width:50rem) 20rem,100vw', loading: 'lazy' } as const
-
-function row(list: ListKind): CardForm {
-  return { type: 'row', heading: 2, picture, standfirst: true, section: list.type !== 'section' }
-}
-
-function first(list: ListKind): CardForm {
-  return {
-    ...row(list),
-    type: 'lead',
-    picture: { sizes: '(min-width:60rem) 50rem,100vw', loading: 'first' },
-  }
 }
 
 /** The name that a list goes by. */

@@ -2,6 +2,7 @@ import { renderCard } from './card.ts'
 import { renderDocument } from './document.ts'
 import { frameOf } from './frame.ts'
 import { html, type Markup, nothing } from './html.ts'
+import { layoutOf } from './layout.ts'
 import { pageMeta } from './meta/meta.ts'
 import type { SearchPage, Site } from './model.ts'
 import type { Words } from './words/words.ts'
@@ -31,9 +32,8 @@ function form({ asked }: SearchPage, words: Words): Markup {
 }
 
 function results(site: Site, search: SearchPage, words: Words): Markup {
-  const cards = search.found.map((summary) =>
-    renderCard(site, summary, { type: 'line', heading: 2, standfirst: true, section: true }),
-  )
+  const { found } = layoutOf(site)
+  const cards = search.found.map((summary) => renderCard(site, summary, found))
   return html`<p class="count" role="status">${words.searchFound(search.total, search.asked)}</p><div class="lines">${cards}</div>${steps(search, words)}`
 }
 

@@ -4,6 +4,7 @@ import { newSetting } from './blocks/setting.ts'
 import { clockOf } from './clock.ts'
 import { renderDocument } from './document.ts'
 import { html } from './html.ts'
+import { layoutOf } from './layout.ts'
 import { pageMeta } from './meta/meta.ts'
 import type { Site, StandingPage } from './model.ts'
 import { wordsFor } from './words/words.ts'
@@ -14,6 +15,7 @@ export function renderStanding(site: Site, page: StandingPage): string {
   const address = `/${encodeURIComponent(page.slug)}/`
   const setting = newSetting({
     site,
+    layout: layoutOf(site),
     words,
     clock: clockOf(site.publication.zone, page.language, words),
     language: page.language,

@@ -14,15 +14,11 @@ export function storyHead(setting: Setting, page: StoryPage): Markup {
   const standfirst = story.standfirst
     ? html`<p class="standfirst">${story.standfirst}</p>`
     : nothing
-  const lead = story.lead
-    ? figure(
-        setting,
-        story.lead,
-        { sizes: '(min-width:78rem) 76rem,100vw', loading: 'first' },
-        'lead',
-      )
-    : nothing
-  return html`<header class="head">${kicker(summary, setting.words, true)}<h1>${story.headline}</h1>${standfirst}<p class="names">${names(setting, story.bylines)}</p><p class="dates">${dates(setting, page)}. ${zoneOf(page, setting)}</p>${age(setting, page)}</header>${notes(setting, page)}${lead}`
+  const { lead: showing } = setting.layout
+  const lead = story.lead ? figure(setting, story.lead, showing, 'lead') : nothing
+  const head = html`<header class="head">${kicker(summary, setting.words, true)}<h1>${story.headline}</h1>${standfirst}<p class="names">${names(setting, story.bylines)}</p><p class="dates">${dates(setting, page)}. ${zoneOf(page, setting)}</p>${age(setting, page)}</header>`
+  const told = notes(setting, page)
+  return showing.isOverHeadline ? html`${lead}${head}${told}` : html`${head}${told}${lead}`
 }
 
 /** Who made the story, by what they did: `By Ada Okafor and Ben Ito. Pictures by Cy Lund`. */

@@ -6,6 +6,7 @@ import { clockOf } from './clock.ts'
 import { renderComments } from './comments.ts'
 import { renderDocument } from './document.ts'
 import { html, join, type Markup, nothing } from './html.ts'
+import { layoutOf } from './layout.ts'
 import { storyMeta } from './meta/meta.ts'
 import type { Site, StoryPage } from './model.ts'
 import { mayCarrySponsor, sponsorSlot } from './sponsor.ts'
@@ -37,6 +38,7 @@ export function settingOf(site: Site, { story, summary, related }: StoryPage): S
   const words = wordsFor(story.language)
   return newSetting({
     site,
+    layout: layoutOf(site),
     words,
     clock: clockOf(story.zone, story.language, words),
     language: story.language,
@@ -69,14 +71,6 @@ function sponsor(site: Site, setting: Setting, page: StoryPage): Markup {
 function more(site: Site, { words }: Setting, page: StoryPage): Markup {
   // A careful story leads nobody from one sad story to the next.
   if (page.more.length === 0 || page.story.care) return nothing
-  const cards = page.more.map((summary) =>
-    renderCard(site, summary, {
-      type: 'second',
-      heading: 3,
-      picture: { sizes: '(min-width:50rem) 24rem,100vw', loading: 'lazy' },
-      standfirst: false,
-      section: true,
-    }),
-  )
+  const cards = page.more.map((summary) => renderCard(site, summary, layoutOf(site).more))
   return html`<section class="more" aria-labelledby="more"><h2 id="more">${words.more}</h2><div class="cards">${cards}</div></section>`
 }

@@ -1,10 +1,8 @@
 import type { Gallery, Slide } from '../../story/block.ts'
 import { slideAddress } from '../address.ts'
 import { html, type Markup, nothing } from '../html.ts'
-import { pictureElement, type Showing } from '../picture.ts'
+import { pictureElement } from '../picture.ts'
 import { boxHeading, freeId, type Setting, skippable } from './setting.ts'
-
-const inGrid: Showing = { sizes: '(min-width:60rem) 17rem,50vw', loading: 'lazy' }
 
 /** A gallery as a grid of its pictures, each a link to its own page. */
 export function renderGallery(setting: Setting, gallery: Gallery): Markup {
@@ -18,8 +16,8 @@ export function renderGallery(setting: Setting, gallery: Gallery): Markup {
 }
 
 function item(setting: Setting, gallery: Gallery, slide: Slide, number: number): Markup {
-  const { site, words, storyAddress } = setting
-  const shown = pictureElement(site, slide.attrs, inGrid)
+  const { site, layout, words, storyAddress } = setting
+  const shown = pictureElement(site, slide.attrs, layout.inGallery)
   const target = slideAddress(storyAddress, gallery.attrs.name, number)
   const caption = slide.attrs.caption ? html`<p>${slide.attrs.caption}</p>` : nothing
   return html`<li><a href="${target}"><span class="unseen">${words.position(number, gallery.content.length)}: </span>${shown === nothing ? words.pictureMissing : shown}</a>${caption}</li>`

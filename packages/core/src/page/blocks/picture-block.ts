@@ -4,11 +4,9 @@ import { html, type Markup, nothing } from '../html.ts'
 import { pictureElement, type Showing } from '../picture.ts'
 import type { Setting } from './setting.ts'
 
-const inText: Showing = { sizes: '(min-width:60rem) 52rem,100vw', loading: 'lazy' }
-
 /** A picture with its caption and credit. */
 export function renderPicture(setting: Setting, { attrs }: PictureBlock): Markup {
-  return figure(setting, attrs, inText, 'shot')
+  return figure(setting, attrs, setting.layout.inText, 'shot')
 }
 
 /** A figure of a picture; its words alone where the file is not known. */

@@ -2,12 +2,14 @@ import type { Quotation, Source } from '../../quotation/quotation.ts'
 import type { Note } from '../../story/story.ts'
 import type { Clock } from '../clock.ts'
 import { address, html, type Markup, nothing } from '../html.ts'
+import { type Layout, loneLayout } from '../layout.ts'
 import type { Site, StorySummary } from '../model.ts'
 import type { Words } from '../words/words.ts'
 
 /** What the blocks of one text share while it is set: what they look up, and what they leave behind. */
 export interface Setting {
   readonly site: Pick<Site, 'media'>
+  readonly layout: Layout
   readonly words: Words
   readonly clock: Clock
   readonly language: string
@@ -41,6 +43,7 @@ export function newSetting(
   given: Pick<Setting, 'site' | 'words' | 'clock' | 'language'> & Partial<Setting>,
 ): Setting {
   return {
+    layout: loneLayout,
     storyAddress: '/',
     related: new Map(),
     quotations: new Map(),
