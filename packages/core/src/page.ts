@@ -29,6 +29,8 @@ export {
 export { renderFront } from './page/front-page.ts'
 export type { Markup } from './page/html.ts'
 export { renderList } from './page/list-page.ts'
+export type { MailLeft, StoryMail } from './page/mail/story-mail.ts'
+export { storyMail } from './page/mail/story-mail.ts'
 export type { PageMetaOptions } from './page/meta/meta.ts'
 export { listMeta, pageMeta, slideMeta, storyMeta } from './page/meta/meta.ts'
 export type {

@@ -32,7 +32,8 @@ Settings come from the environment:
   STET_PROXY         proxies whose X-Forwarded-* is believed
   STET_SMTP          the server that takes mail: smtp://USER:PASSWORD@HOST:PORT, or
                      smtps://…; without one, administrators hand sign-in links over
-  STET_MAIL_FROM     whom mail is from: "The Magazine <desk@magazine.example>"`,
+  STET_MAIL_FROM     whom mail is from: "The Magazine <desk@magazine.example>"
+  STET_COUNTS        "off" counts no requests; "on" where absent: by story and day`,
     load: async () => (await import('./serve.ts')).serve,
   },
   {
@@ -120,6 +121,51 @@ hold them.
   --limit    how many at most, 50 where absent
   --json     a line of JSON for each, for programs`,
     load: async () => (await import('./stories.ts')).stories,
+  },
+  {
+    name: 'mail',
+    summary: 'make a mail of a story',
+    help: `stet mail STORY [-o FOLDER] [--json]
+
+Makes a mail of a published story for whoever sends the magazine's mails: HTML for
+mail programs, the same as plain text, and both as one message. STORY is an id, or
+section/slug. Without -o the HTML goes to standard output. Nothing in it is loaded
+from another host, and nothing tells who opened it. Stet keeps no readers'
+addresses: the way to leave a list is put in by whoever sends it.
+
+  -o, --output  the folder for SLUG.html, SLUG.txt and SLUG.eml
+${json}`,
+    load: async () => (await import('./mail.ts')).mail,
+  },
+  {
+    name: 'count',
+    summary: 'count requests for stories in the logs of a server',
+    help: `stet count LOGFILE… [--json]
+
+Reads access logs of a server that stands before this one or in its place, common
+or combined as nginx and Apache write them, JSON as Caddy writes it, plain or
+packed with gzip, and adds the requests for stories' pages to their counts by day.
+Addresses and names of programs are read past and kept nowhere. What was counted
+before is known by its bytes: a log may be given again when it has grown, was
+renamed or was packed. A part cut out of it counts again.
+
+${json}`,
+    load: async () => (await import('./count.ts')).count,
+  },
+  {
+    name: 'counts',
+    summary: 'show how often stories were asked for',
+    help: `stet counts [STORY] [--from DAY] [--to DAY] [--json]
+
+Shows how often the pages of stories were asked for, by programs that do not say
+that they are robots: as this server counted, and as logs told. Both may have seen
+the same request, so they are not to be added up. Fewer than ten are told as
+"under 10", in JSON as null. STORY, an id or section/slug, shows its days.
+
+  --from   the first day, 29 days before the last where absent: 2026-11-01
+  --to     the last day, today where absent
+${json}`,
+    load: async () => (await import('./counts.ts')).counts,
   },
   {
     name: 'rebuild',

@@ -3,7 +3,11 @@ import { html, join, type Markup } from '../html.ts'
 import { type FeedSetting, feedLink } from './feed-setting.ts'
 
 /** Words with the marks that survive in other people's readers; quotation marks are characters and stay. */
-export function feedInline(setting: FeedSetting, content: readonly Inline[] = []): Markup {
+export function feedInline(
+  setting: FeedSetting,
+  content: readonly Inline[] = [],
+  link: typeof feedLink = feedLink,
+): Markup {
   const pieces: Markup[] = []
   for (let start = 0; start < content.length; ) {
     const href = hrefOf(content[start])
@@ -11,7 +15,7 @@ export function feedInline(setting: FeedSetting, content: readonly Inline[] = []
     // Runs under one link are one link, whatever else marks them.
     while (href !== null && end < content.length && hrefOf(content[end]) === href) end += 1
     const words = join(content.slice(start, end).map(marked))
-    pieces.push(href === null ? words : feedLink(setting, href, words))
+    pieces.push(href === null ? words : link(setting, href, words))
     start = end
   }
   return join(pieces)

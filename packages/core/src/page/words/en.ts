@@ -198,6 +198,13 @@ export const en = {
   noLongerAvailable: 'No longer available',
   more: 'Earlier on this subject',
 
+  mailReadOn: 'Read this story on its page',
+  mailShortened: (left: number, parts: number): string =>
+    `Mail programs cut long mails off, so this one is shortened: ${left} of the story’s ${parts} parts stand on its page.`,
+  mailSourcesLeft: 'The sources of its quotations stand on its page.',
+  mailGallery: (count: number): string =>
+    count === 1 ? 'See the picture' : `See all ${count} pictures`,
+
   sponsoredBy: (name: string): string => `Sponsored by ${name}`,
   sponsorThing: 'the sponsor’s words',
 
