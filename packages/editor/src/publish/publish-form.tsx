@@ -85,8 +85,8 @@ function Reasons({ error }: { readonly error: unknown }): ReactElement {
 
 /** Waits for the last words to be saved, publishes them, and gives the address that readers find them at. */
 async function publishNow({ id, sync, draft }: Desk): Promise<Done> {
-  const state = await whenSaved(sync)
-  const now = state.draft ?? draft
+  const { draft: now } = await whenSaved(sync)
+  if (!now) throw new Error('Cannot publish a story that is not loaded')
   const answer = await publish(id, now.bodyVersion)
   const before = draft.live
   const untold =

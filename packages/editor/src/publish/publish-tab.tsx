@@ -3,6 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { type ReactElement, useState } from 'react'
 import { useDesk } from '../story/desk.ts'
 import { momentWords } from '../story/story-clock.ts'
+import { useSyncPart } from '../story/use-story-sync.ts'
+import type { SyncState } from '../sync/story-sync.ts'
 import { Changes } from './changes.tsx'
 import { DiscardForm } from './discard-form.tsx'
 import { EmbargoForm } from './embargo-form.tsx'
@@ -15,7 +17,8 @@ import { WhatReadersSee } from './what-readers-see.tsx'
 
 /** From here a story goes to its readers, and away from them. */
 export function PublishTab(): ReactElement {
-  const { draft, state } = useDesk()
+  const { draft, sync } = useDesk()
+  const isSaving = useSyncPart(sync, ({ saving }) => saving === 'saving')
   const seen = useSeen()
   const neverPublished = draft.live === null && draft.status !== 'unpublished'
   return (
@@ -26,7 +29,7 @@ export function PublishTab(): ReactElement {
         {draft.live && <Changes from={draft.live.version} seen={seen} />}
         <PublishForm seen={seen} />
       </div>
-      <WhatReadersSee seen={seen} saving={state.saving === 'saving'} />
+      <WhatReadersSee seen={seen} saving={isSaving} />
       <ScheduleForm />
       <EmbargoForm />
       {draft.live && <UnpublishForm />}
@@ -37,13 +40,20 @@ export function PublishTab(): ReactElement {
 
 /** Changes whenever what the newsroom holds of the story changes: what depends on it is asked anew then. */
 function useSeen(): string {
-  const { draft, state } = useDesk()
-  const numbers = Object.values(draft.fields).reduce((sum, number) => sum + number, 0)
-  const now = `${draft.bodyVersion}-${numbers}-${draft.live?.version ?? 0}-${draft.savedAt}`
+  const { sync } = useDesk()
+  const isSaved = useSyncPart(sync, ({ saving }) => saving === 'saved')
+  const now = useSyncPart(sync, stateOf)
   const [seen, setSeen] = useState(now)
-  if (state.saving === 'saved' && seen !== now) setSeen(now)
+  if (isSaved && seen !== now) setSeen(now)
   // Whoever writes on is not asked after every word.
   return useDebouncedValue(seen, 800)[0]
+}
+
+/** What the newsroom holds of the story, as far as it is known here, in a word. */
+function stateOf({ draft }: SyncState): string {
+  if (!draft) return ''
+  const numbers = Object.values(draft.fields).reduce((sum, number) => sum + number, 0)
+  return `${draft.bodyVersion}-${numbers}-${draft.live?.version ?? 0}-${draft.savedAt}`
 }
 
 /** How the story stands with its readers, and since when. */

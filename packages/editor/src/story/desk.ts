@@ -2,15 +2,15 @@ import type { Story } from '@stet/core/story'
 import type { Editor } from '@tiptap/core'
 import { createContext, useContext } from 'react'
 import type { Magazine } from '../shell/magazine.ts'
-import type { Draft, StorySync, SyncState } from '../sync/story-sync.ts'
+import type { Draft, StorySync } from '../sync/story-sync.ts'
 import type { Place, Tab } from './places.ts'
 
 /** What every part of the story screen knows. */
 export interface Desk {
   readonly id: string
   readonly sync: StorySync
-  readonly state: SyncState
-  readonly draft: Draft
+  /** Its text and when that was saved are not here: they change all the time, and `sync` has them. */
+  readonly draft: Omit<Draft, 'story' | 'bodyVersion' | 'savedAt'>
   /** The story with its fields as they are typed here. Its body is the one that was loaded. */
   readonly story: Story
   readonly magazine: Magazine

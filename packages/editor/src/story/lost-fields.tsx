@@ -6,15 +6,17 @@ import { useDesk } from './desk.ts'
 import { Notice } from './notice.tsx'
 import classes from './panel.module.css'
 import { shortMoment } from './story-clock.ts'
+import { useSyncPart } from './use-story-sync.ts'
 import { fieldWords } from './words.ts'
 
 /** What two people wrote in one field at the same time: one of them stands, and the other is shown here. */
 export function LostFields(): ReactElement | null {
-  const { state } = useDesk()
-  if (state.lost.length === 0) return null
+  const { sync } = useDesk()
+  const found = useSyncPart(sync, ({ lost }) => lost)
+  if (found.length === 0) return null
   return (
     <section aria-label="Written at the same time" className={classes['lost']}>
-      {state.lost.map((lost) => (
+      {found.map((lost) => (
         <LostField key={`${lost.field} ${lost.at}`} lost={lost} />
       ))}
     </section>

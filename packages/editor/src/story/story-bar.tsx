@@ -7,6 +7,7 @@ import { useMe } from '../shell/me.ts'
 import { useDesk } from './desk.ts'
 import { savingWords } from './saving-words.ts'
 import classes from './screen.module.css'
+import { useSyncPart } from './use-story-sync.ts'
 import { companyWords, standingWords } from './words.ts'
 
 interface StoryBarProps {
@@ -71,25 +72,29 @@ export function StoryBar({ shown, onPanel }: StoryBarProps): ReactElement {
 }
 
 function Saving(): ReactElement {
-  const { state } = useDesk()
-  const trouble = state.saving === 'refused' || state.saving === 'offline'
+  const { sync } = useDesk()
+  const saving = useSyncPart(sync, (state) => state.saving)
+  const problem = useSyncPart(sync, (state) => state.problem)
+  const words = savingWords({ saving, problem })
+  const trouble = saving === 'refused' || saving === 'offline'
   return (
     <>
-      <span className={classes['saving']} data-saving={state.saving}>
-        {savingWords(state)}
+      <span className={classes['saving']} data-saving={saving}>
+        {words}
       </span>
       {/* Told only where somebody has to know: “Saving” and “Saved” at every pause would be noise. */}
       <span className={classes['told']} role="status">
-        {trouble ? savingWords(state) : ''}
+        {trouble ? words : ''}
       </span>
     </>
   )
 }
 
 function Company(): ReactElement | null {
-  const { state } = useDesk()
+  const { sync } = useDesk()
+  const people = useSyncPart(sync, (state) => state.people)
   const { staff } = useMe()
-  const names = state.people.filter(({ id }) => id !== staff.id).map(({ name }) => name)
+  const names = people.filter(({ id }) => id !== staff.id).map(({ name }) => name)
   const words = companyWords([...new Set(names)])
   return (
     <Text component="span" size="sm" className={classes['company']} role="status">

@@ -6,7 +6,7 @@ import { StoryBody } from '../body/story-body.tsx'
 import { textPlace } from '../notes/text-place.ts'
 import type { Magazine } from '../shell/magazine.ts'
 import { usePageTitle } from '../shell/page-title.ts'
-import type { Draft, StorySync, SyncState } from '../sync/story-sync.ts'
+import type { Draft, StorySync } from '../sync/story-sync.ts'
 import { type Desk, DeskProvider } from './desk.ts'
 import { focusNode, focusPlace, nameOf } from './focus-place.ts'
 import { LostFields } from './lost-fields.tsx'
@@ -22,13 +22,12 @@ const Panel = lazy(async () => ({ default: (await import('./panel.tsx')).Panel }
 interface StoryDeskProps {
   readonly id: string
   readonly sync: StorySync
-  readonly state: SyncState
   readonly draft: Draft
   readonly magazine: Magazine
 }
 
 /** A story that is open: its bar, its page as it is written, and its panel. */
-export function StoryDesk({ id, sync, state, draft, magazine }: StoryDeskProps): ReactElement {
+export function StoryDesk({ id, sync, draft, magazine }: StoryDeskProps): ReactElement {
   const { story } = draft
   usePageTitle(story.headline || 'A story without a headline')
   const beside = useMediaQuery('(min-width: 64em)', false, { getInitialValueInEffect: false })
@@ -62,10 +61,10 @@ export function StoryDesk({ id, sync, state, draft, magazine }: StoryDeskProps):
     }
     const toggle = (record: string) => setOpened((now) => (now === record ? null : record))
     return {
-      ...{ id, sync, state, draft, story, magazine, editor, editable },
+      ...{ id, sync, draft, story, magazine, editor, editable },
       ...{ go, open, opened, toggle, showText },
     }
-  }, [id, sync, state, draft, story, magazine, editor, editable, beside, opened, panel])
+  }, [id, sync, draft, story, magazine, editor, editable, beside, opened, panel])
 
   const openRecord = (next: Tab, record: string) => {
     setOpened(record)

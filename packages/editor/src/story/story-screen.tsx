@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { useMagazine } from '../shell/magazine.ts'
 import type { StorySync } from '../sync/story-sync.ts'
 import { StoryDesk } from './story-desk.tsx'
-import { useStorySync, useSyncState } from './use-story-sync.ts'
+import { useDraft, useStorySync, useSyncPart } from './use-story-sync.ts'
 
 /** The screen on which the story with this id is written, checked and published. */
 export function StoryScreen({ id }: { readonly id: string }): ReactElement {
@@ -18,11 +18,12 @@ interface OpenStoryProps {
 }
 
 function OpenStory({ id, sync }: OpenStoryProps): ReactElement {
-  const state = useSyncState(sync)
+  const phase = useSyncPart(sync, (state) => state.phase)
+  const draft = useDraft(sync)
   const magazine = useMagazine()
-  if (state.draft && magazine && state.phase !== 'loading')
-    return <StoryDesk id={id} sync={sync} state={state} draft={state.draft} magazine={magazine} />
-  if (state.phase === 'failed') return <Absent problem={state.problem} />
+  if (draft && magazine && phase !== 'loading')
+    return <StoryDesk id={id} sync={sync} draft={draft} magazine={magazine} />
+  if (phase === 'failed') return <Absent problem={sync.snapshot().problem} />
   return <Waiting />
 }
 

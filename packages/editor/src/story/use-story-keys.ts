@@ -24,7 +24,10 @@ export function useStoryKeys(keys: StoryKeys): void {
   })
   useHotkeys(
     [
-      ['mod+S', () => tell(`${savingWords(now.current.desk.state)}. Stories save themselves`)],
+      [
+        'mod+S',
+        () => tell(`${savingWords(now.current.desk.sync.snapshot())}. Stories save themselves`),
+      ],
       // In the text it is taken for a new paragraph.
       [
         'mod+Enter',

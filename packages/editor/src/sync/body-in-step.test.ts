@@ -32,6 +32,36 @@ it('sends what is typed letter by letter as one step', async () => {
   await engine.close()
 })
 
+it('sends nothing early because it hears of its own edit', async () => {
+  const { engine } = await open()
+  const desk = await edit(engine)
+  desk.type(4, '!')
+  await engine.exchange()
+  desk.type(5, '?')
+  const { status, fields } = engine.model.draft
+  await engine.hear({ bodyVersion: 1, status, fields })
+  expect(engine.model.body.isFlying).toBe(false)
+  expect(await words()).toEqual(['One!', 'Two'])
+  await expect.poll(words, { timeout: 5_000 }).toEqual(['One!?', 'Two'])
+  await engine.close()
+})
+
+it('takes what somebody else wrote when it hears of it, and keeps its own for later', async () => {
+  const [one, other] = [await open({ who: ada }), await open({ who: ben })]
+  const [hers, his] = [await edit(one.engine), await edit(other.engine)]
+  his.type(9, ', he wrote')
+  await other.engine.exchange()
+  hers.type(4, '!')
+  const { status, fields } = one.engine.model.draft
+  await one.engine.hear({ bodyVersion: 1, status, fields })
+  expect(hers.text()).toBe('One!\nTwo, he wrote')
+  expect(await words()).toEqual(['One', 'Two, he wrote'])
+  await one.engine.exchange()
+  expect(await words()).toEqual(['One!', 'Two, he wrote'])
+  await one.engine.close()
+  await other.engine.close()
+})
+
 it('merges what two people write', async () => {
   const [one, other] = [await open({ who: ada }), await open({ who: ben })]
   const [hers, his] = [await edit(one.engine), await edit(other.engine)]

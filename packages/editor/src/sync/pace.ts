@@ -2,11 +2,6 @@
 export const pause = 400
 /** How long a change waits at most while more is typed. */
 export const longestWait = 2_000
-/**
- * How long a change waits before it is kept on this device: only for those made in the same breath. One writing
- * follows the other, so that fast typing shares them, and a crash takes no letter that could be seen.
- */
-export const keepAfter = 0
 /** How often the newsroom is asked for news while it does not tell of them. */
 export const askEvery = 10_000
 

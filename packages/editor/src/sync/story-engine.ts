@@ -1,11 +1,12 @@
 import { ServerError } from '../shell/server-error.ts'
+import { afterPaint } from './after-paint.ts'
 import { mostInFlight } from './body-sync.ts'
 import * as fields from './field-queue.ts'
 import { Keeper } from './keeper.ts'
 import type { Edit, Line } from './line.ts'
 import type { Notebook } from './notebook.ts'
 import { OutOfStep } from './own-doc.ts'
-import { keepAfter, pause, waitAfterFailure, waitBeforeSending } from './pace.ts'
+import { pause, waitAfterFailure, waitBeforeSending } from './pace.ts'
 import { type ModelStart, StoryModel } from './story-model.ts'
 import type { Colleague, Draft } from './story-sync.ts'
 import { troubleOf } from './trouble.ts'
@@ -42,8 +43,9 @@ export class StoryEngine {
   #firstChange: number | undefined
   #running: Promise<void> | undefined
   #runAgain = false
+  #mustSend = false
   #sendTimer: ReturnType<typeof setTimeout> | undefined
-  #keepTimer: ReturnType<typeof setTimeout> | undefined
+  #callOffKeeping: (() => void) | undefined
   #isClosed = false
 
   constructor(start: EngineStart) {
@@ -63,10 +65,10 @@ export class StoryEngine {
     return this.#start.client
   }
 
-  /** Hears how the story stands in the newsroom. */
+  /** Hears how the story stands in the newsroom: takes what is new. What is typed here goes in its own time. */
   hear(pulse: Pulse): Promise<void> {
     this.#pulse = pulse
-    return this.exchange()
+    return this.model.trouble ? this.exchange() : this.#run()
   }
 
   /** Hears who has the story open. */
@@ -83,8 +85,8 @@ export class StoryEngine {
 
   /** Keeps on this device what is not kept yet. */
   async keep(): Promise<void> {
-    clearTimeout(this.#keepTimer)
-    this.#keepTimer = undefined
+    this.#callOffKeeping?.()
+    this.#callOffKeeping = undefined
     try {
       await this.#keeper.keep()
     } catch (error) {
@@ -94,6 +96,11 @@ export class StoryEngine {
 
   /** Sends all that there is, and takes all that is new. Settles when that was done or has failed. */
   exchange(): Promise<void> {
+    this.#mustSend = true
+    return this.#run()
+  }
+
+  #run(): Promise<void> {
     this.#runAgain = true
     this.#running ??= this.#rounds().finally(() => {
       this.#running = undefined
@@ -113,34 +120,53 @@ export class StoryEngine {
     await this.keep()
     this.#isClosed = true
     clearTimeout(this.#sendTimer)
-    clearTimeout(this.#keepTimer)
+    this.#callOffKeeping?.()
   }
 
   async #rounds(): Promise<void> {
     while (this.#runAgain && !this.#isClosed) {
       this.#runAgain = false
-      await this.#round()
+      const sends = this.#mustSend
+      this.#mustSend = false
+      // Whoever sends hears of it too, after the answer: nothing is new then.
+      if (sends || this.#isNews()) await this.#round(sends)
     }
   }
 
-  async #round(): Promise<void> {
+  async #round(sends: boolean): Promise<void> {
     const { model } = this
-    this.#firstChange = undefined
-    clearTimeout(this.#sendTimer)
     try {
-      // Nothing is sent that would be lost with this tab.
-      await this.keep()
-      await this.#sendFields()
-      if (!model.stuck) await this.#sendBody()
+      if (sends) await this.#send()
       await this.#catchUp()
       this.#failures = 0
       model.trouble = undefined
-      if (model.sendable > 0) this.#sendIn(pause)
+      if (sends && model.sendable > 0) this.#sendIn(pause)
     } catch (error) {
       this.#stumble(error)
     }
     await this.keep()
     model.tell()
+  }
+
+  async #send(): Promise<void> {
+    this.#firstChange = undefined
+    clearTimeout(this.#sendTimer)
+    // Nothing is sent that would be lost with this tab.
+    await this.keep()
+    await this.#sendFields()
+    if (!this.model.stuck) await this.#sendBody()
+  }
+
+  /** Whether the newsroom told of something that is not known here. */
+  #isNews(): boolean {
+    const { model } = this
+    const pulse = this.#pulse
+    if (!pulse) return false
+    return (
+      pulse.status !== model.draft.status ||
+      pulse.bodyVersion > model.body.version ||
+      fields.unheard(model.queue, pulse.fields).length > 0
+    )
   }
 
   async #sendFields(): Promise<void> {
@@ -159,6 +185,7 @@ export class StoryEngine {
       if (fields.sendable(model.queue).length >= changes.length) throw error
       // The others do not wait for those that are not right.
       this.#runAgain = true
+      this.#mustSend = true
     }
   }
 
@@ -246,7 +273,7 @@ export class StoryEngine {
 
   #touched(): void {
     if (this.#isClosed) return
-    this.#keepTimer ??= setTimeout(() => void this.keep(), keepAfter)
+    this.#callOffKeeping ??= afterPaint(() => void this.keep())
     // While nothing can be sent, the time for the next try is set already.
     if (this.model.sendable === 0 || this.model.trouble) return
     const now = performance.now()
