@@ -21,7 +21,10 @@ export interface Route {
 export class NotConnected extends Error {
   readonly kind: 'refused' | 'dns' | 'connect' | 'tls'
 
-  constructor(kind: NotConnected['kind'], message: string, options?: ErrorOptions) {
+  constructor(
+    message: string,
+    { kind, ...options }: ErrorOptions & { readonly kind: NotConnected['kind'] },
+  ) {
     super(message, options)
     this.kind = kind
   }
@@ -44,7 +47,7 @@ export async function connectTo(route: Route): Promise<Socket> {
   // Hosts that a test or the demo plays stand on this machine, without TLS.
   if (port !== undefined) return open('127.0.0.1', { ...route, port, isSecure: false })
   const addresses = await addressesOf(route)
-  let failed = new NotConnected('connect', `${route.host} has no address`)
+  let failed = new NotConnected(`${route.host} has no address`, { kind: 'connect' })
   for (const address of addresses.slice(0, mostAddresses)) {
     try {
       return checked(await open(address, route), route)
@@ -61,7 +64,9 @@ async function addressesOf({ host, mayBeInside, resolve }: Route): Promise<reado
   const addresses = isIP(host) === 0 ? await named(host, resolve) : [host]
   const inside = addresses.find((address) => !isPublicAddress(address))
   if (inside !== undefined && !mayBeInside)
-    throw new NotConnected('refused', `${host} leads to ${inside}, which is inside a network`)
+    throw new NotConnected(`${host} leads to ${inside}, which is inside a network`, {
+      kind: 'refused',
+    })
   return addresses
 }
 
@@ -69,7 +74,7 @@ async function named(host: string, resolve: Resolve): Promise<readonly string[]>
   try {
     return await resolve(host)
   } catch (error) {
-    throw new NotConnected('dns', `${host} is not known (${codeOf(error)})`, { cause: error })
+    throw new NotConnected(`${host} is not known (${codeOf(error)})`, { kind: 'dns', cause: error })
   }
 }
 
@@ -77,10 +82,9 @@ function checked(socket: Socket, { host, mayBeInside }: Route): Socket {
   const there = socket.remoteAddress
   if (mayBeInside || (there !== undefined && isPublicAddress(there))) return socket
   socket.destroy()
-  throw new NotConnected(
-    'refused',
-    `${host} answered from ${there ?? 'nowhere'}, which is inside a network`,
-  )
+  throw new NotConnected(`${host} answered from ${there ?? 'nowhere'}, which is inside a network`, {
+    kind: 'refused',
+  })
 }
 
 function open(address: string, { host, port, isSecure, signal }: Route): Promise<Socket> {
@@ -102,7 +106,7 @@ function open(address: string, { host, port, isSecure, signal }: Route): Promise
       socket.destroy()
       fail(error)
     }
-    const stop = () => end(new NotConnected('connect', `${host} did not answer in time`))
+    const stop = () => end(new NotConnected(`${host} did not answer in time`, { kind: 'connect' }))
     const timer = setTimeout(stop, connectTime)
     signal.addEventListener('abort', stop, { once: true })
     socket.once('error', (error) => end(notConnected(host, error)))
@@ -114,8 +118,10 @@ function notConnected(host: string, error: Error): NotConnected {
   const code = codeOf(error)
   const isPath = /^(?:ECONN|EHOST|ENET|ETIMEDOUT|EADDR|EACCES|EPIPE)/.test(code)
   return isPath
-    ? new NotConnected('connect', `${host} could not be connected to (${code})`)
-    : new NotConnected('tls', `${host} has no certificate that can be relied on (${code})`)
+    ? new NotConnected(`${host} could not be connected to (${code})`, { kind: 'connect' })
+    : new NotConnected(`${host} has no certificate that can be relied on (${code})`, {
+        kind: 'tls',
+      })
 }
 
 function codeOf(error: unknown): string {
