@@ -1,4 +1,5 @@
 // For tests of the intake: a file is read with the facts that most of them share.
+import { fragmentLines } from '../story/fragment.ts'
 import { nodesOf } from '../story/node.ts'
 import type { StoryId } from '../story/story.ts'
 import { readMarkdown } from './read-markdown.ts'
@@ -29,7 +30,10 @@ export function problemOf(text: string): Problem | undefined {
 /** All texts of a body, one after another, with nothing between. */
 export function bodyText({ story }: IntakeStory): string {
   return [...nodesOf(story.body)]
-    .map(({ node }) => (node.type === 'text' ? node.text : ''))
+    .map(({ node }) => {
+      if (node.type === 'fragment') return fragmentLines(node.attrs.content).join('')
+      return node.type === 'text' ? node.text : ''
+    })
     .join('')
 }
 

@@ -14,6 +14,10 @@ export interface FragmentTag {
   readonly never?: readonly string[]
   /** Beside `lang` and `dir`, which all may have. */
   readonly attributes?: readonly string[]
+  /** Without one of these it says nothing, and its words stand by themselves. */
+  readonly needs?: readonly string[]
+  /** Whether it may hold nothing although it could hold words: a cell. */
+  readonly mayBeEmpty?: true
   readonly why: string
 }
 
@@ -30,14 +34,14 @@ function heading(why: string): FragmentTag {
 }
 
 const rows = { group: 'own', holds: ['tr'], order: /^(?:tr )+$/ } as const
-const cell = { group: 'own', holds: blocks } as const
+const cell = { group: 'own', holds: blocks, mayBeEmpty: true } as const
 
 /**
  * Every element that a fragment may hold, and why. Nothing here loads, runs, sends or moves anything, and
  * nothing has a place, a size or a colour of its own. `q` is not among them: its marks are no characters.
  */
 export const fragmentTags: { readonly [tag: string]: FragmentTag } = {
-  a: { ...mark('what the words led to', ['href']), never: ['a'] },
+  a: { ...mark('what the words led to', ['href']), never: ['a'], needs: ['href'] },
   abbr: mark('what letters stand for', ['title']),
   b: mark('words that stood out'),
   bdi: mark('words of another direction'),
@@ -55,7 +59,7 @@ export const fragmentTags: { readonly [tag: string]: FragmentTag } = {
   s: mark('what no longer holds'),
   samp: mark('what a machine said'),
   small: mark('side remarks'),
-  span: mark('words in another language'),
+  span: { ...mark('words in another language'), needs: ['lang', 'dir'] },
   strong: mark('weight'),
   sub: mark('formulas: H₂O'),
   sup: mark('powers, and signs of footnotes'),
@@ -81,15 +85,15 @@ export const fragmentTags: { readonly [tag: string]: FragmentTag } = {
     attributes: ['start', 'reversed', 'type'],
     why: 'lists that count from elsewhere than one, or in letters',
   },
-  li: { group: 'own', holds: blocks, attributes: ['value'], why: 'an item' },
+  li: { ...cell, attributes: ['value'], why: 'an item' },
   dl: {
     group: 'flow',
     holds: ['dt', 'dd'],
     order: /^(?:(?:dt )+(?:dd )+)+$/,
     why: 'terms and what is said of them',
   },
-  dt: { group: 'own', holds: blocks, never: headings, why: 'a term' },
-  dd: { group: 'own', holds: blocks, why: 'what is said of a term' },
+  dt: { ...cell, never: headings, why: 'a term' },
+  dd: { ...cell, why: 'what is said of a term' },
   blockquote: {
     group: 'flow',
     holds: blocks,
@@ -180,6 +184,18 @@ export function mayHold(outer: FragmentTag | undefined, tag: string): boolean {
 /** Whether words may stand directly inside an element; `undefined` is the fragment itself. */
 export function mayHoldWords(outer: FragmentTag | undefined): boolean {
   return outer === undefined || outer.holds.includes('phrasing')
+}
+
+/** Whether an element says something: it holds what it must, and has an attribute that it needs. */
+export function saysSomething(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  parts: number,
+): boolean {
+  const rule = tagRule(tag)
+  if (!rule) return false
+  if (parts === 0 && rule.holds.length > 0 && !rule.mayBeEmpty) return false
+  return !rule.needs || rule.needs.some((name) => attributes[name] !== undefined)
 }
 
 /** Elements inside elements go this deep, and one fragment holds this much. */

@@ -14,7 +14,10 @@ export interface FragmentElement {
 export function fragmentLines(content: readonly FragmentNode[]): readonly string[] {
   const lines = ['']
   collect(content, lines)
-  return lines.map((line) => line.trim()).filter((line) => line !== '')
+  return lines
+    .flatMap((line) => line.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 /** Every link inside, in reading order, with its words. */

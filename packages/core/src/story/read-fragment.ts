@@ -1,5 +1,12 @@
 import type { FragmentTag } from './fragment-tags.ts'
-import { fragmentLimits, isAllowed, mayHold, mayHoldWords, tagRule } from './fragment-tags.ts'
+import {
+  fragmentLimits,
+  isAllowed,
+  mayHold,
+  mayHoldWords,
+  saysSomething,
+  tagRule,
+} from './fragment-tags.ts'
 import { readList } from './read-list.ts'
 import { readText } from './read-text.ts'
 import type { Reading } from './reading.ts'
@@ -63,7 +70,13 @@ function readElement(reading: Reading, node: unknown, within: Within): boolean {
     never: rule.never ? [...never, ...rule.never] : never,
   }
   const named = under(reading, 'attributes', () => readAttributes(reading, tag, node))
-  return under(reading, 'content', () => readNodes(reading, own(node, 'content'), inner)) && named
+  const content = own(node, 'content')
+  const filled = under(reading, 'content', () => readNodes(reading, content, inner))
+  if (!named || !filled || !Array.isArray(content)) return false
+  const attributes = own(node, 'attributes') as Readonly<Record<string, string>>
+  return (
+    saysSomething(tag, attributes, content.length) || report(reading, `an empty ${tag}`, 'words')
+  )
 }
 
 function readAttributes(

@@ -1,27 +1,17 @@
 import type { Code } from 'mdast'
-import type { Block } from '../../story/block.ts'
-import type { Inline } from '../../story/inline.ts'
+import type { Fragment } from '../../story/block.ts'
+import { newFragment } from '../markup/fragment-of.ts'
+import { printable } from '../markup/raw.ts'
 import type { Reading } from '../reading.ts'
 import { lose } from '../reading.ts'
 
-/** Reads a block of code as a paragraph in the code mark, a break for each line end. */
-export function readCode(node: Code, reading: Reading): readonly Block[] {
+/** Reads a block of code as a fragment; what its opening line says of it beside that is a loss. */
+export function readCode(node: Code, reading: Reading): readonly Fragment[] {
   const named = [node.lang ?? '', node.meta ?? ''].join(' ').trim()
-  lose(
-    reading,
-    'code',
-    named || 'code block',
-    'Code has no block; it became a paragraph of code',
-    node,
-  )
+  if (named !== '') lose(reading, 'code', named, 'Code is not told by its language', node)
   // Empty lines at the end of code show nothing.
-  const content = node.value
-    .trimEnd()
-    .split('\n')
-    .flatMap((line, index): Inline[] => {
-      const words: Inline[] =
-        line === '' ? [] : [{ type: 'text', text: line, marks: [{ type: 'code' }] }]
-      return index === 0 ? words : [{ type: 'break' }, ...words]
-    })
-  return content.length > 0 ? [{ type: 'paragraph', content }] : []
+  const words = printable(node.value).trimEnd()
+  if (words === '') return []
+  const code = { tag: 'code', attributes: {}, content: [words] }
+  return [newFragment('code', '', [{ tag: 'pre', attributes: {}, content: [code] }])]
 }

@@ -4,6 +4,7 @@ import { readInline } from '../inline.ts'
 import type { Reading } from '../reading.ts'
 import { lose, sourceOf } from '../reading.ts'
 import { readContext } from './context.ts'
+import { readFragmentDirective } from './fragment.ts'
 import { readGallery } from './gallery.ts'
 import { readHelp } from './help.ts'
 import { readOutlet } from './outlet.ts'
@@ -29,6 +30,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['blockquote', readQuoteDirective],
   ['pullquote', readPullQuote],
   ['related', readRelated],
+  ['fragment', readFragmentDirective],
 ])
 
 /** Reads a directive as the block that it names; of others the words are kept. */

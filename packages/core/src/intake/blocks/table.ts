@@ -1,19 +1,52 @@
 import type { Table } from 'mdast'
-import type { List } from '../../story/block.ts'
+import type { Fragment, List } from '../../story/block.ts'
+import type { FragmentElement } from '../../story/fragment.ts'
 import type { Inline } from '../../story/inline.ts'
 import { readInline } from '../inline.ts'
 import { addText } from '../marks.ts'
+import { newFragment } from '../markup/fragment-of.ts'
+import { isBound, nodesOfLine } from '../markup/line-nodes.ts'
 import type { Reading } from '../reading.ts'
 import { lose } from '../reading.ts'
 
-/** Reads a table as a list, an item for each row, its cells parted by a dot. */
-export function readTable(node: Table, reading: Reading): List {
-  const size = `${node.children.length} rows`
-  lose(reading, 'table', size, 'Tables have no block; each row became an item of a list', node)
-  const content = node.children.map(({ children }) => {
+/** Reads a table as a fragment; as a list, an item for each row, where records of the story are bound to its words. */
+export function readTable(node: Table, reading: Reading): Fragment | List {
+  const rows = node.children.map(({ children }) =>
+    children.map((cell) => readInline(cell.children, reading)),
+  )
+  if (rows.flat().some(isBound)) return asList(node, rows, reading)
+  const columns = node.children[0]?.children.length ?? 0
+  const [head = [], ...body] = rows
+  const content: FragmentElement[] = [part('thead', [rowOf('th', head, columns)])]
+  if (body.length > 0)
+    content.push(
+      part(
+        'tbody',
+        body.map((row) => rowOf('td', row, columns)),
+      ),
+    )
+  return newFragment('table', '', [part('table', content)])
+}
+
+function part(tag: string, content: FragmentElement['content']): FragmentElement {
+  return { tag, attributes: {}, content }
+}
+
+/** A row with a cell for every column; those that it does not have are empty. */
+function rowOf(tag: 'td' | 'th', cells: readonly Inline[][], columns: number): FragmentElement {
+  const missing = Array.from({ length: Math.max(0, columns - cells.length) }, (): Inline[] => [])
+  return part(
+    'tr',
+    [...cells, ...missing].map((line) => part(tag, nodesOfLine(line))),
+  )
+}
+
+function asList(node: Table, rows: readonly Inline[][][], reading: Reading): List {
+  const why = 'Quotations are bound to its words; each row became an item of a list'
+  lose(reading, 'table', `${rows.length} rows`, why, node)
+  const content = rows.map((cells) => {
     const line: Inline[] = []
-    for (const cell of children) {
-      const words = readInline(cell.children, reading)
+    for (const words of cells) {
       if (words.length === 0) continue
       if (line.length > 0) addText(line, ' · ', [])
       for (const run of words) {

@@ -6,6 +6,7 @@ import {
   isAllowed,
   mayHold,
   mayHoldWords,
+  saysSomething,
   tagRule,
 } from '../../story/fragment-tags.ts'
 import { aliasOf, dropped, elementWords, wrapperIn } from './other-tags.ts'
@@ -78,7 +79,7 @@ function cleanNode(node: RawNode, within: Within, cleaning: Cleaning): readonly 
     cleaning.lose(node.tag, node)
     return []
   }
-  const words = elementWords(node)
+  const words = elementWords(node, cleaning.resolve)
   if (words !== undefined) return cleanNodes(words, within, cleaning)
   const known = aliasOf(node, outer)
   if (known === undefined) return cleanNodes(node.content, within, cleaning)
@@ -97,8 +98,8 @@ function place(node: RawElement, within: Within, cleaning: Cleaning): readonly F
   const isFree = !never.includes(node.tag)
   if (isFree && mayHold(outer, node.tag)) {
     const attributes = attributesOf(node, rule, cleaning)
-    if (node.tag === 'a' && attributes['href'] === undefined)
-      return cleanNodes(node.content, within, cleaning)
+    // What is asked is whether its attributes say something; what it holds is seen below.
+    if (!saysSomething(node.tag, attributes, 1)) return cleanNodes(node.content, within, cleaning)
     const inner = {
       ...{ tag: node.tag, rule, depth: depth + 1 },
       never: rule.never ? [...never, ...rule.never] : never,

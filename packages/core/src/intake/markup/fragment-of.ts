@@ -5,7 +5,7 @@ import type { Node } from '../pasted/dom.ts'
 import type { Cleaning } from './clean-fragment.ts'
 import { cleanFragment } from './clean-fragment.ts'
 import { linkIn } from './link-in.ts'
-import type { RawElement } from './raw.ts'
+import type { RawElement, RawNode } from './raw.ts'
 import { rawNodes, trimmed } from './raw.ts'
 
 /**
@@ -18,12 +18,33 @@ export function fragmentOf(
   from: string,
   { base = null, lose = () => {} }: { base?: string | null; lose?: Cleaning['lose'] } = {},
 ): Fragment | undefined {
-  const content = cleanFragment(trimmed(rawNodes(nodes)), {
+  const content = cleanFragment(trimmed(rawNodes(nodes)).map(withCaption), {
     resolve: (address) => linkIn(address, base)?.address,
     lose,
   })
   if (!content || fragmentLines(content).length === 0) return undefined
   return newFragment(what, from, content)
+}
+
+/** A figure around a table gives it its caption. */
+function withCaption(node: RawNode): RawNode {
+  if (typeof node === 'string' || node.tag !== 'figure') return node
+  const caption = node.content.find((part) => isTag(part, 'figcaption'))
+  const rest = node.content.filter((part) => part !== caption)
+  const [only] = rest.length === 1 ? rest.map(unwrapped) : []
+  if (!isTag(caption, 'figcaption') || !isTag(only, 'table')) return node
+  if (only.content.some((part) => isTag(part, 'caption'))) return node
+  return { ...only, content: [{ ...caption, tag: 'caption' }, ...only.content] }
+}
+
+/** What a box holds that holds nothing else. */
+function unwrapped(node: RawNode): RawNode {
+  const [only, ...others] = isTag(node, 'div') ? node.content : []
+  return only !== undefined && others.length === 0 ? only : node
+}
+
+function isTag(node: RawNode | undefined, tag: string): node is RawElement {
+  return typeof node === 'object' && node.tag === tag
 }
 
 /** A fragment of what is clean already. */
@@ -34,5 +55,3 @@ export function newFragment(
 ): Fragment {
   return { type: 'fragment', attrs: { what, from, content } }
 }
-
-export type { RawElement }

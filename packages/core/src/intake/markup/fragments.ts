@@ -1,4 +1,5 @@
 import type { Block } from '../../story/block.ts'
+import { fragmentLines } from '../../story/fragment.ts'
 import type { Element, Node } from '../pasted/dom.ts'
 import { attributeOf, elementsIn, findAll, isElement, wordsIn } from '../pasted/dom.ts'
 import { classOf } from '../pasted/style.ts'
@@ -82,9 +83,10 @@ export function keptFragment(
   })
   if (!fragment) return undefined
   for (const [tag, words] of lost) losses.push(partLoss(tag, words))
-  const pictures = findAll(element, ({ tagName }) => tagName === 'img' || tagName === 'amp-img')
-    .slice(0, 200)
-    .map((picture) => picturesOf(picture, base))
+  const pictures = findAll(
+    element,
+    ({ tagName }) => tagName === 'img' || tagName === 'amp-img',
+  ).map((picture) => picturesOf(picture, base))
   losses.push(...pictures.flatMap((each) => each?.losses ?? []))
   const shown = pictures.flatMap((each) => each?.blocks ?? [])
   if (shown.length > 0)
@@ -92,6 +94,13 @@ export function keptFragment(
       kind: 'picture',
       what: `${shown.length} in a ${what}`,
       why: 'They stand behind it',
+      line: null,
+    })
+  if (/^(?:audio|video|frame)$/.test(what))
+    losses.push({
+      kind: what,
+      what: brief(fragmentLines(fragment.attrs.content).join(' · ')),
+      why: 'It did not come along; a link to it stands in its place',
       line: null,
     })
   if (what === 'form')

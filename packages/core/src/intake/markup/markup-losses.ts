@@ -20,8 +20,7 @@ export class Leaving {
   readonly #said: Loss[] = []
 
   /** Notes an element that was left out, or changed. */
-  add(element: Element, why: string): void {
-    const kind = element.tagName
+  add(element: Element, why: string, kind: string = element.tagName): void {
     const key = `${kind}\n${why}`
     const left = this.#left.get(key) ?? { kind, why, count: 0, words: [] }
     this.#left.set(key, left)

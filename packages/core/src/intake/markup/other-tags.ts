@@ -39,13 +39,8 @@ const aliases: Readonly<Record<string, string>> = {
 }
 
 /** The tag of the allow-list that says the same inside `outer`; undefined where only what it holds is kept. */
-export function aliasOf(
-  { tag, attributes, content }: RawElement,
-  outer: string,
-): string | undefined {
+export function aliasOf({ tag, content }: RawElement, outer: string): string | undefined {
   if (outer === 'dl' && tag === 'div') return undefined
-  if (tag === 'span' && attributes['lang'] === undefined && attributes['dir'] === undefined)
-    return undefined
   const known = Object.hasOwn(aliases, tag) ? aliases[tag] : tag
   if (known === undefined || tagRule(known))
     return known === 'p' && tag !== 'p' && content.some(isBlock) ? 'div' : known
@@ -73,7 +68,10 @@ const wrappers: Readonly<Record<string, string>> = {
 }
 
 /** The nodes that stand for an element that showed words otherwise; undefined for all that hold theirs. */
-export function elementWords(element: RawElement): readonly RawNode[] | undefined {
+export function elementWords(
+  element: RawElement,
+  resolve: (address: string) => string | undefined,
+): readonly RawNode[] | undefined {
   const { tag, attributes, content } = element
   switch (tag) {
     case 'img':
@@ -89,7 +87,7 @@ export function elementWords(element: RawElement): readonly RawNode[] | undefine
     case 'object':
     case 'audio':
     case 'video':
-      return linkTo(element)
+      return linkTo(element, resolve)
     default:
       return undefined
   }
@@ -97,17 +95,22 @@ export function elementWords(element: RawElement): readonly RawNode[] | undefine
 
 function inputWords(attributes: RawElement['attributes']): readonly RawNode[] {
   const type = attributes['type'] ?? 'text'
-  return /^(?:submit|button|reset)$/i.test(type) ? [attributes['value'] ?? ''] : []
+  return /^(?:submit|button|reset)$/i.test(type)
+    ? [{ tag: 'p', attributes: {}, content: [attributes['value'] ?? ''] }]
+    : []
 }
 
 /** Where something that played or showed another page was: nothing of it is loaded. */
-function linkTo({ tag, attributes, content }: RawElement): readonly RawNode[] {
+function linkTo(
+  { tag, attributes, content }: RawElement,
+  resolve: (address: string) => string | undefined,
+): readonly RawNode[] {
   const source = content.find((node) => typeof node !== 'string' && node.tag === 'source')
   const inner = typeof source === 'object' ? source.attributes['src'] : undefined
   const address = attributes['src'] ?? attributes['data'] ?? attributes['data-src'] ?? inner ?? ''
-  const words = attributes['title']?.trim() || address
+  const href = resolve(address) ?? ''
+  const words = attributes['title']?.trim() || href || address
   if (words === '') return content
-  const href = address.startsWith('//') ? `https:${address}` : address
   const link: RawElement = { tag: 'a', attributes: { href }, content: [words] }
   const others = tag === 'iframe' ? [] : content
   return [{ tag: 'p', attributes: {}, content: [link] }, ...others]

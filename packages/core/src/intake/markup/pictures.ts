@@ -250,3 +250,16 @@ function linkLosses(picture: Element, { media, alternative }: Picture): readonly
     { kind: 'link', what, why: 'A picture leads nowhere; it stays without its link', line: null },
   ]
 }
+
+/** The picture that a style puts behind words; undefined where there is none. */
+export function backgroundOf(element: Element): Loss | undefined {
+  const style = attributeOf(element, 'style')?.slice(0, 4000)
+  const [, address] = /\burl\(\s{0,9}["']?([^"')]{1,2000})/i.exec(style ?? '') ?? []
+  if (address === undefined) return undefined
+  return {
+    kind: 'picture',
+    what: brief(address, 300),
+    why: 'It stood behind words; it was left out',
+    line: null,
+  }
+}

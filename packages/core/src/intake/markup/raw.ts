@@ -1,7 +1,7 @@
 import type { FragmentNode } from '../../story/fragment.ts'
 import { tagRule } from '../../story/fragment-tags.ts'
 import type { Element, Node } from '../pasted/dom.ts'
-import { isElement, isText, wordsIn } from '../pasted/dom.ts'
+import { attributeOf, isElement, isText, wordsIn } from '../pasted/dom.ts'
 
 /** An element as somebody wrote it, before anything is known to be allowed. */
 export interface RawElement {
@@ -20,10 +20,18 @@ export function rawNodes(nodes: readonly Node[], depth = 0, isPre = false): read
   const raw: RawNode[] = []
   for (const node of nodes) {
     if (isText(node)) addWords(raw, isPre ? printable(node.value) : collapsed(node.value))
+    else if (isElement(node) && /^(?:img|amp-img|image)$/.test(node.tagName))
+      addWords(raw, described(node))
     else if (isElement(node) && depth > deepest) addWords(raw, collapsed(wordsIn(node)))
     else if (isElement(node)) raw.push(rawElement(node, depth, isPre))
   }
   return raw
+}
+
+/** A picture’s description stands among the words, not at one with them. */
+function described(picture: Element): string {
+  const words = collapsed(attributeOf(picture, 'alt') ?? '').trim()
+  return words === '' ? '' : ` ${words} `
 }
 
 function rawElement(node: Element, depth: number, isPre: boolean): RawElement {
@@ -43,7 +51,7 @@ export function isPhrasing(tag: string): boolean {
 }
 
 const block =
-  /^(?:address|article|aside|body|center|details|dir|fieldset|figcaption|figure|footer|form|frameset|header|hgroup|html|legend|listing|main|menu|nav|optgroup|option|plaintext|search|section|select|summary|textarea|xmp)$/
+  /^(?:address|article|aside|body|button|center|details|dir|fieldset|figcaption|figure|footer|form|frameset|header|hgroup|html|label|legend|listing|main|menu|nav|optgroup|option|plaintext|search|section|select|summary|textarea|xmp)$/
 
 /** Without white space beside blocks, and at the ends. */
 export function trimmed(nodes: readonly RawNode[]): readonly RawNode[] {

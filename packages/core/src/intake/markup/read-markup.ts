@@ -13,7 +13,7 @@ import { fragmentKind, keptFragment } from './fragments.ts'
 import { withGalleryNames } from './gallery-names.ts'
 import { linkIn } from './link-in.ts'
 import { countedLosses, Leaving } from './markup-losses.ts'
-import { picturesOf } from './pictures.ts'
+import { backgroundOf, picturesOf } from './pictures.ts'
 
 export type { Element, Node } from '../pasted/dom.ts'
 export { nodesOfMarkup } from '../pasted/dom.ts'
@@ -50,7 +50,7 @@ export function readMarkup(html: string, options: MarkupOptions): Markup {
   const leaving = new Leaving()
   const reading = beginReading(new Map(), flowOf, {
     instead: (element) => options.blocksFor?.(element) ?? standing(element, options, leaving),
-    leave: (element, why) => leaving.add(element, why),
+    leave: (element, why, kind) => leaving.add(element, why, kind),
     link: (href) => linkIn(href, options.base),
     verbatim: true,
   })
@@ -74,6 +74,8 @@ function standing(
 ): readonly Block[] | undefined {
   const isPart = parts.test(element.tagName)
   if (!isPart && element.attrs.length === 0) return undefined
+  const behind = backgroundOf(element)
+  if (behind) leaving.say([behind])
   const embed = mayBeEmbed(element) ? embedOf(element) : undefined
   if (embed) {
     leaving.say([embed.loss])

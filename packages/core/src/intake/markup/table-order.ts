@@ -1,13 +1,12 @@
 import type { FragmentElement, FragmentNode } from '../../story/fragment.ts'
-import { tagRule } from '../../story/fragment-tags.ts'
+import { saysSomething, tagRule } from '../../story/fragment-tags.ts'
 
 /** An element with its children as HTML orders them; none where nothing is left that could stand there. */
 export function ordered(element: FragmentElement): readonly FragmentNode[] {
   const { tag, content } = element
   if (tag === 'table') return table(element)
   if (tag === 'dl' && !inOrder(element)) return [asDivision(element)]
-  const isEmpty = content.length === 0 && (tagRule(tag)?.holds.length ?? 0) > 0
-  return isEmpty && !/^(?:t[dh]|li|d[td])$/.test(tag) ? [] : [element]
+  return saysSomething(tag, element.attributes, content.length) ? [element] : []
 }
 
 function inOrder({ tag, content }: FragmentElement): boolean {

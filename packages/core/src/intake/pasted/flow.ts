@@ -81,7 +81,7 @@ function readElement(element: Element, context: Context, flow: Flow, reading: Re
   }
   const style = styleOf(element, reading.sheet)
   if (isHidden(element, style)) {
-    reading.leave(element, 'The page did not show it; it was left out')
+    reading.leave(element, 'The page did not show it; it was left out', 'hidden')
     return
   }
   if (isWordMarker(style) || isWordComment(element, style)) return
@@ -233,7 +233,7 @@ const unmarked = /^(?:u|ins|mark|small|big|sub|sup|abbr|acronym|dfn|ruby|blink|m
 function leaveMark(element: Element, reading: Reading): void {
   const title = attributeOf(element, 'title')?.trim()
   const words = title ? `; it said “${title}” beside them` : ''
-  reading.leave(element, `Words have no such mark; they were kept${words}`)
+  reading.leave(element, `Words have no such mark; they were kept${words}`, 'mark')
 }
 
 /** White space as Word and Apple's programs dress it. */

@@ -19,7 +19,7 @@ export function headingBlocks(
   if (paragraphs.length === 0) return []
   if (plainLine(paragraphs, longestHeading + 1).length > longestHeading) return paragraphs
   if (/^h[4-6]$/.test(element.tagName))
-    reading.leave(element, 'Headings have two levels; it became one of the second')
+    reading.leave(element, 'Headings have two levels; it became one of the second', 'heading')
   const level: Heading['attrs']['level'] = /^(?:h[12]|p|div)$/.test(element.tagName) ? 2 : 3
   return joined(paragraphs, ' ').map(({ content = [] }) => ({
     type: 'heading',

@@ -12,7 +12,7 @@ export function addList(element: Element, context: Context, flow: Flow, reading:
   const items = itemsOf(element, context, reading)
   const ordered = isOrdered(element)
   if (/^(?!0*1$)/.test(attributeOf(element, 'start') ?? '1'))
-    reading.leave(element, 'Lists are counted from one')
+    reading.leave(element, 'Lists are counted from one', 'list')
   const wrapper = element.parentNode
   const isLone =
     wrapper !== null && 'tagName' in wrapper && classOf(wrapper).includes('ListContainerWrapper')

@@ -21,7 +21,7 @@ export interface Reading {
   /** Blocks that could not stand in what holds words alone; they follow it. */
   readonly lifted: Block[]
   /** Notes an element that is left out, or of which the words alone are kept, and why. */
-  readonly leave: (element: Element, why: string) => void
+  readonly leave: (element: Element, why: string, kind?: string) => void
   /** The address of a link as a story may hold it; undefined for one that leads nowhere. */
   readonly link: (href: string) => Cleaned | undefined
   /** Whether every character stays that browsers show: nobody pasted it, and no word processor wrote it. */

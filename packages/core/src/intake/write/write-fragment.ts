@@ -9,7 +9,9 @@ import { container, orNull } from './directive-lines.ts'
  */
 export function writeFragment({ attrs }: Fragment): string {
   const attributes = { what: orNull(attrs.what), from: orNull(attrs.from) }
-  return container('fragment', attributes, [`<div>${written(attrs.content)}</div>`])
+  return container('fragment', attributes, [
+    `<div>${written(attrs.content)}</div>`.replaceAll(/\n{2,}/g, '\n'),
+  ])
 }
 
 function written(content: readonly FragmentNode[]): string {
@@ -21,10 +23,12 @@ function element({ tag, attributes, content }: FragmentElement): string {
   const rule = tagRule(tag)
   const line = rule && rule.group !== 'phrasing' && !/^r[tp]$/.test(tag) ? '\n' : ''
   const close = rule?.holds.length === 0 ? '' : `${written(content)}</${tag}>`
-  return `${line}<${tag}${pairs.join('')}>${close}${line}`.replaceAll('\n\n', '\n')
+  return `${line}<${tag}${pairs.join('')}>${close}${line}`
 }
 
 function escaped(text: string): string {
+  // A line of spaces would be an empty line.
+  if (/^[ \t]+$/.test(text)) return text.replaceAll(' ', '&#32;').replaceAll('\t', '&#9;')
   return text.replaceAll(/[&<>"\n]/g, (mark) => references[mark] ?? mark)
 }
 
