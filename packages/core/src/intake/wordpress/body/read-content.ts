@@ -1,0 +1,53 @@
+import type { Block } from '../../../story/block.ts'
+import { readMarkup } from '../../markup/read-markup.ts'
+import type { Loss } from '../../taken.ts'
+import { hasBlocks, parseBlocks } from './block-comments.ts'
+import type { ContentFacts } from './content-facts.ts'
+import { groupedLosses } from './grouped-losses.ts'
+import { Markers } from './markers.ts'
+import { picturesIn, withUploads } from './pictures.ts'
+import { Writing } from './writing.ts'
+
+/** A body as a story can hold it. */
+export interface Content {
+  readonly blocks: readonly Block[]
+  readonly losses: readonly Loss[]
+  /** The addresses of its pictures, each once. */
+  readonly pictures: readonly string[]
+  /** On how many pages it stood. */
+  readonly pages: number
+}
+
+/**
+ * Reads what WordPress keeps of a piece: the block editor's comments, or the classic editor's paragraphs
+ * and shortcodes. Any text gives an answer, in time that grows with its length.
+ */
+export function readContent(content: string, facts: ContentFacts): Content {
+  const markers = new Markers(content)
+  const writing = new Writing(markers, facts)
+  const html = hasBlocks(content) ? writing.blocks(parseBlocks(content)) : writing.classic(content)
+  const { blocks: read, losses } = readMarkup(html, {
+    from: 'WordPress',
+    base: facts.base,
+    blocksFor: markers.blocksFor,
+  })
+  const blocks = withUploads([...read, ...markers.unplaced], facts.attachments)
+  const pictures = picturesIn(blocks)
+  return {
+    blocks,
+    losses: groupedLosses([
+      ...writing.losses(),
+      ...losses.filter((loss) => !isShown(loss, pictures)),
+    ]),
+    pictures,
+    pages: writing.pages,
+  }
+}
+
+/** Whether a loss tells of a picture behind words that is shown beside them. */
+function isShown({ kind, what }: Loss, pictures: readonly string[]): boolean {
+  return (
+    kind === 'picture' &&
+    pictures.some((address) => address.startsWith(what.replace(/…$/, '')) && what !== '')
+  )
+}
