@@ -42,7 +42,7 @@ const inFeed = 20
 export async function listFiles(press: Press, key: string): Promise<readonly SiteFile[]> {
   const list = await listOf(press, key)
   if (!list) return []
-  const body = list.type === 'site' ? await front(press) : await listPage(press, key, list)
+  const body = list.type === 'site' ? await frontPage(press) : await listPage(press, key, list)
   const page = { path: file(listAddress(list)), body }
   // Who follows one writer finds them in the feed of a section: a byline has a list and no feed.
   return list.type === 'byline' ? [page] : [page, ...(await feeds(press, key, list))]
@@ -55,7 +55,8 @@ async function listPage(press: Press, key: string, list: ListKind): Promise<stri
   return renderList(press.site, { list, latest, months: await monthsOf(db, key) })
 }
 
-async function front(press: Press): Promise<string> {
+/** The front page. */
+export async function frontPage(press: Press): Promise<string> {
   const { db } = press.newsroom.database
   const leads = await frontLeads(press)
   const newest = await latestIn(db, 'site', onFront)

@@ -54,7 +54,7 @@ export function pressRoomOf(newsroom: Newsroom): PressRoom {
 }
 
 /** Assets are on the site before any page that points to them. */
-async function putAssets({ newsroom, assets }: Press): Promise<void> {
+export async function putAssets({ newsroom, assets }: Press): Promise<void> {
   const folder = siteFolder(newsroom.config.data)
   for (const file of assets.files) await putFile(folder, file)
   const { icon } = assets

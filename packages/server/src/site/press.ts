@@ -1,6 +1,7 @@
-import { type Listed, type ListKind, type Site, sponsorAt } from '@stet/core/page'
+import { type Listed, type ListKind, type Publication, type Site, sponsorAt } from '@stet/core/page'
 import type { Media, MediaId } from '@stet/core/story'
 import type { Newsroom } from '../newsroom.ts'
+import { findBundle } from '../storage/bundles.ts'
 import { findListed } from '../storage/listed.ts'
 import { mediaIn } from '../storage/media.ts'
 import { readPublication } from './publication.ts'
@@ -19,11 +20,15 @@ export interface Press {
 
 const mostMedia = 2000
 
-/** Sets up a press with the settings as they are now. */
-export async function openPress(newsroom: Newsroom): Promise<Press> {
+/** Sets up a press with the settings as they are now, or with others that somebody wants to see first. */
+export async function openPress(newsroom: Newsroom, wanted?: Publication): Promise<Press> {
   const { db } = newsroom.database
-  const publication = await readPublication(db)
-  const assets = await buildAssets(publication)
+  const publication = wanted ?? (await readPublication(db))
+  const { overrides } = publication.design
+  const bundle = overrides === null ? undefined : await findBundle(db, overrides)
+  if (overrides !== null && !bundle)
+    newsroom.journal.error('The bundle of the design is missing', { bundle: overrides })
+  const assets = await buildAssets(publication, bundle)
   const media = new Map<MediaId, Media>()
   const site: Site = {
     origin: newsroom.config.url,

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Assets, Publication } from '@stet/core/page'
-import { composeStyle, styleFilesOf } from '@stet/core/page'
+import { composeStyle, placeFiles, styleFilesOf } from '@stet/core/page'
+import type { Bundle } from '../storage/bundles.ts'
+import { bundleIcon, bundleStyle, bundleTypeface, isBeside } from './read-bundle.ts'
 import type { SiteFile } from './write-page.ts'
 
 /** The site's own style, typeface, script and icon: where pages find them, and their bytes. */
@@ -15,17 +17,28 @@ export interface BuiltAssets {
   readonly icon: { readonly path: string; readonly draw: () => Promise<Buffer> }
 }
 
-/** Builds the site's assets for a publication; their addresses change with their bytes. */
-export async function buildAssets(publication: Publication): Promise<BuiltAssets> {
-  const typeface = asset(
-    'text',
-    'woff2',
-    await readFile(source(`typeface/${publication.design.name}/typeface.woff2`)),
-  )
-  const style = asset('site', 'css', await builtStyle(publication, typeface.address))
+interface Asset {
+  readonly address: string
+  readonly body: Buffer
+}
+
+/**
+ * Builds the site's assets for a publication, with a designer's bundle over its design; their addresses
+ * change with their bytes.
+ */
+export async function buildAssets(
+  publication: Publication,
+  bundle: Bundle | undefined,
+): Promise<BuiltAssets> {
+  const own = ownFiles(bundle)
+  const typeface = own.get(bundleTypeface) ?? (await typefaceOf(publication))
+  const overrides = bundle ? overridesOf(bundle, own) : null
+  const styleText = await builtStyle(publication, typeface.address, overrides)
+  const style = asset('site', 'css', Buffer.from(styleText))
   const galleryScript = asset('gallery', 'js', await readFile(source('script/gallery.js')))
-  const all = [typeface, style, galleryScript]
-  const icon = iconOf(publication)
+  const given = own.get(bundleIcon)
+  const icon = given ? { ...given, draw: async () => given.body } : iconOf(publication)
+  const all = [...own.values(), typeface, style, galleryScript]
   return {
     assets: {
       style: style.address,
@@ -33,8 +46,10 @@ export async function buildAssets(publication: Publication): Promise<BuiltAssets
       galleryScript: galleryScript.address,
       icon: icon.address,
     },
-    overrides: null,
-    files: all.map(({ address, body }) => ({ path: address.slice(1), body })),
+    overrides,
+    files: [...new Map(all.map(({ address, body }) => [address.slice(1), body]))].map(
+      ([path, body]) => ({ path, body }),
+    ),
     icon: { path: icon.address.slice(1), draw: icon.draw },
   }
 }
@@ -43,14 +58,47 @@ function source(name: string): string {
   return fileURLToPath(import.meta.resolve(`@stet/core/page/${name}`))
 }
 
-function asset(name: string, ending: string, body: Buffer): { address: string; body: Buffer } {
+function asset(name: string, ending: string, body: Buffer): Asset {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 16)
   return { address: `/assets/${name}.${hash}.${ending}`, body }
 }
 
-async function builtStyle(publication: Publication, typeface: string): Promise<Buffer> {
-  const texts = styleFilesOf(publication).map((name) => readFile(source(`style/${name}`), 'utf8'))
-  return Buffer.from(composeStyle(await Promise.all(texts), publication, typeface))
+async function typefaceOf({ design }: Publication): Promise<Asset> {
+  const file = source(`typeface/${design.name}/typeface.woff2`)
+  return asset('text', 'woff2', await readFile(file))
+}
+
+/** What pages may load of a bundle, by name. */
+function ownFiles(bundle: Bundle | undefined): ReadonlyMap<string, Asset> {
+  const files = [...(bundle?.files ?? [])].filter(
+    ([name]) => name !== bundleStyle && !isBeside(name),
+  )
+  return new Map(
+    files.map(([name, bytes]) => {
+      const dot = name.lastIndexOf('.')
+      return [name, asset(name.slice(0, dot), name.slice(dot + 1), bytes)]
+    }),
+  )
+}
+
+function overridesOf(
+  { files }: Bundle,
+  own: ReadonlyMap<string, Asset>,
+): NonNullable<BuiltAssets['overrides']> {
+  const text = files.get(bundleStyle)?.toString('utf8') ?? ''
+  const style = placeFiles(text, (name) => own.get(name)?.address ?? name)
+  return { style, hasTypeface: own.has(bundleTypeface) }
+}
+
+async function builtStyle(
+  publication: Publication,
+  typeface: string,
+  overrides: BuiltAssets['overrides'],
+): Promise<string> {
+  const texts = styleFilesOf(publication, overrides?.hasTypeface).map((name) =>
+    readFile(source(`style/${name}`), 'utf8'),
+  )
+  return composeStyle(await Promise.all(texts), publication, typeface) + (overrides?.style ?? '')
 }
 
 /** A square of the accent colour with the magazine's first letter on it, 64 pixels wide. */
