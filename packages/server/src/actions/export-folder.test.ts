@@ -26,11 +26,13 @@ import { mediaAfter, saveMedia } from '../storage/media.ts'
 import { storiesAfter } from '../storage/stories.ts'
 import { versionsOf } from '../storage/versions.ts'
 import { askForRebuild } from './ask-for-rebuild.ts'
+import { changeSettings } from './change-settings.ts'
 import { exportFolder } from './export-folder.ts'
 import { importFolder } from './import-folder.ts'
 import { photo } from './import-for-tests.ts'
 import { scheduleStory } from './schedule-story.ts'
 import { setEmbargo } from './set-embargo.ts'
+import { takeBundle } from './take-bundle.ts'
 import { unpublishStory } from './unpublish-story.ts'
 
 let newsroom: TestNewsroom
@@ -47,9 +49,24 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+/** Puts a designer's bundle over the second design. */
+async function useOwnDesign(): Promise<void> {
+  const designer = await mkdtemp(join(tmpdir(), 'stet-design-'))
+  await writeFile(join(designer, 'style.css'), '.name { letter-spacing: 0 }')
+  await takeBundle(newsroom, { folder: designer, actor: ada })
+  const name = 'picture' as const
+  await changeSettings(newsroom, {
+    actor: ada,
+    action: 'use-design',
+    change: (now) => ({ ...now, design: { ...now.design, name } }),
+  })
+  await rm(designer, { recursive: true })
+}
+
 /** A newsroom with a story in every state there is. */
 async function fill(): Promise<Record<string, Story>> {
   const { db } = newsroom.database
+  await useOwnDesign()
   const picture = { bytes: await photo(), name: 'wall.jpg', shippedBy: new Map() }
   const media = await keepPicture(newsroom, picture)
   await saveMedia(db, media)

@@ -7,6 +7,7 @@ import type { Media, MediaId, StoryId } from '@stet/core/story'
 import {
   type ExportedStory,
   type ExportManifest,
+  exportedBundlePath,
   exportedMediaPath,
   exportFormat,
   exportName,
@@ -16,6 +17,7 @@ import { mediaFolder } from '../media/keep-picture.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { siteFolder } from '../site/site-folder.ts'
 import { addressesOf } from '../storage/addresses.ts'
+import { bundlesKept, findBundle } from '../storage/bundles.ts'
 import { commentsOf } from '../storage/comments.ts'
 import type { Database } from '../storage/database.ts'
 import { findListed, listedOf } from '../storage/listed.ts'
@@ -51,10 +53,21 @@ export async function exportFolder(newsroom: Newsroom, asked: FolderExport): Pro
     await mkdir(join(folder, part), { recursive: true })
   const { db } = newsroom.database
   await writeJson(join(folder, manifestFile), await manifestOf(db))
+  await exportBundles(db, folder)
   const media = await exportMedia(newsroom, asked)
   const stories = await exportStories(newsroom, asked, media)
   const isWhole = asked.signal?.aborted !== true
   return { stories, media: media.size, isWhole }
+}
+
+/** Every designer's bundle in a folder named by its hash: an older one may be gone back to. */
+async function exportBundles(db: Database, folder: string): Promise<void> {
+  for (const { hash } of await bundlesKept(db)) {
+    const target = join(folder, exportedBundlePath(hash))
+    await mkdir(target, { recursive: true })
+    const bundle = await findBundle(db, hash)
+    for (const [name, bytes] of bundle?.files ?? []) await writeFile(join(target, name), bytes)
+  }
 }
 
 async function manifestOf(db: Database): Promise<ExportManifest> {

@@ -6,6 +6,7 @@ import { readExportedStory } from '../intake/read-exported-story.ts'
 import { readManifest } from '../intake/read-manifest.ts'
 import { type Report, type ReportLine, reportOf } from '../intake/report.ts'
 import { restoreStory } from '../intake/restore-export.ts'
+import { takeBundles } from '../intake/take-bundles.ts'
 import { openPictureTaker } from '../intake/take-pictures.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { recordAudit } from '../storage/audits.ts'
@@ -39,7 +40,9 @@ export async function importExport(
   if (manifest.format > exportFormat) {
     throw new Error(`Cannot import ${folder.path}: a newer version of Stet wrote it`)
   }
-  const lines: ReportLine[] = [await takeManifest(newsroom, manifest, asked)]
+  // The settings name a bundle: it is there before they are.
+  const lines: ReportLine[] = [...(await takeBundles(newsroom, folder, asked))]
+  lines.push(await takeManifest(newsroom, manifest, asked))
   lines.push(...(await takeMedia(newsroom, folder, asked)))
   const paths = folder.files.filter((path) => /^stories\/.*\.json$/.test(path))
   for (const [index, path] of paths.entries()) {

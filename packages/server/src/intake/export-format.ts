@@ -66,3 +66,8 @@ const endings: Readonly<Record<string, string>> = {
 export function exportedMediaPath(media: { readonly id: string; readonly type: string }): string {
   return `media/${media.id}.${endings[media.type] ?? 'bin'}`
 }
+
+/** Where the files of a designer's bundle lie in an export. */
+export function exportedBundlePath(hash: string): string {
+  return `bundles/${hash}`
+}
