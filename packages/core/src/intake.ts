@@ -11,8 +11,8 @@ export type {
   ReadArchivePage,
   ReadArchiveStory,
 } from './intake/archive-item.ts'
-export type { EmbedHealth, Health, HealthFacts } from './intake/health.ts'
-export { archiveHealth, tellHealth } from './intake/health.ts'
+export type { BrokenLink, EmbedHealth, Health, HealthBook, HealthFacts } from './intake/health.ts'
+export { archiveHealth, brokenIn, openHealth, tellHealth } from './intake/health.ts'
 export { readMarkdown } from './intake/read-markdown.ts'
 export type {
   IntakePublication,

@@ -1,5 +1,6 @@
 import { wordsFor } from '../page/words/words.ts'
 import { contentOf, nodesOf } from '../story/node.ts'
+import type { Picture } from '../story/picture.ts'
 import type { Platform, Post } from '../story/post.ts'
 import type { Story } from '../story/story.ts'
 import { textOf } from '../story/text.ts'
@@ -33,7 +34,15 @@ export interface Health {
   /** Pictures that have neither alternative text nor the word that they are decorative. */
   readonly picturesWithoutText: number
   /** Links to the magazine's own site that lead nowhere, and related links without a target. */
-  readonly brokenLinks: readonly { readonly story: string; readonly address: string }[]
+  readonly brokenLinks: readonly BrokenLink[]
+  /** How many of them there are, where only the first are listed. */
+  readonly brokenLinksInAll: number
+}
+
+/** A link that leads nowhere, and the headline of the story that has it. */
+export interface BrokenLink {
+  readonly story: string
+  readonly address: string
 }
 
 /** What stories do not know of themselves. */
@@ -46,43 +55,70 @@ export interface HealthFacts {
 
 /** Looks over stories, and counts what is missing in them. */
 export function archiveHealth(stories: readonly Story[], facts: HealthFacts): Health {
-  const passages = stories.map(passagesOf)
-  const pictures = stories.flatMap(picturesOf)
+  const book = openHealth()
+  for (const story of stories) book.add(story)
+  const links = stories.flatMap((story) => brokenIn(story, facts))
+  return book.end(links, links.length)
+}
+
+/** Counts what is missing in stories one by one, so that none of them need be kept. */
+export interface HealthBook {
+  add(story: Story): void
+  /** The counts, with the links that lead nowhere: these are known when all stories are. */
+  end(brokenLinks: readonly BrokenLink[], inAll: number): Health
+}
+
+/** Opens a book of an archive's health. */
+export function openHealth(): HealthBook {
+  const embeds = new Map<Platform, EmbedHealth>()
+  let counts = noHealth
   return {
-    stories: stories.length,
-    embeds: embedsBy(stories.flatMap(postsOf)),
-    quotedPassages: sum(passages.map(({ quoted }) => quoted)),
-    withoutSpeaker: sum(passages.map(({ unspoken }) => unspoken)),
-    pictures: pictures.length,
-    picturesWithoutText: pictures.filter(
-      ({ alternative, decorative }) => !decorative && (alternative ?? '').trim() === '',
-    ).length,
-    brokenLinks: stories.flatMap((story) => brokenIn(story, facts)),
+    add: (story) => {
+      const pictures = picturesOf(story)
+      const { quoted, unspoken } = passagesOf(story)
+      counts = {
+        stories: counts.stories + 1,
+        quotedPassages: counts.quotedPassages + quoted,
+        withoutSpeaker: counts.withoutSpeaker + unspoken,
+        pictures: counts.pictures + pictures.length,
+        picturesWithoutText: counts.picturesWithoutText + pictures.filter(isWithoutText).length,
+      }
+      for (const post of postsOf(story))
+        embeds.set(post.platform, withPost(embeds.get(post.platform), post))
+    },
+    end: (brokenLinks, brokenLinksInAll) => ({
+      ...counts,
+      embeds: [...embeds.values()].toSorted((a, b) => b.posts - a.posts),
+      brokenLinks,
+      brokenLinksInAll,
+    }),
   }
 }
 
-function embedsBy(posts: readonly Post[]): readonly EmbedHealth[] {
-  const platforms = [...new Set(posts.map(({ platform }) => platform))]
-  return platforms
-    .map((platform) =>
-      embedHealth(
-        platform,
-        posts.filter((post) => post.platform === platform),
-      ),
-    )
-    .toSorted((a, b) => b.posts - a.posts)
+const noHealth = {
+  stories: 0,
+  quotedPassages: 0,
+  withoutSpeaker: 0,
+  pictures: 0,
+  picturesWithoutText: 0,
 }
 
-function embedHealth(platform: Platform, posts: readonly Post[]): EmbedHealth {
-  const count = (fits: (post: Post) => boolean) => posts.filter(fits).length
+function isWithoutText({ alternative, decorative }: Picture): boolean {
+  return !decorative && (alternative ?? '').trim() === ''
+}
+
+function withPost(before: EmbedHealth | undefined, post: Post): EmbedHealth {
+  const { platform, text, address, provenance } = post
+  const count = (has: keyof Omit<EmbedHealth, 'platform'>, fits: boolean) =>
+    (before?.[has] ?? 0) + (fits ? 1 : 0)
   return {
     platform,
-    posts: posts.length,
-    whole: count(({ text, address }) => text !== '' && address !== null),
-    wordsAlone: count(({ text, address }) => text !== '' && address === null),
-    addressAlone: count(({ text, address }) => text === '' && address !== null),
-    nothing: count(({ text, address }) => text === '' && address === null),
-    copied: count(({ provenance }) => provenance !== 'none'),
+    posts: count('posts', true),
+    whole: count('whole', text !== '' && address !== null),
+    wordsAlone: count('wordsAlone', text !== '' && address === null),
+    addressAlone: count('addressAlone', text === '' && address !== null),
+    nothing: count('nothing', text === '' && address === null),
+    copied: count('copied', provenance !== 'none'),
   }
 }
 
@@ -113,7 +149,8 @@ function passagesOf(story: Story): { readonly quoted: number; readonly unspoken:
   return { quoted, unspoken }
 }
 
-function brokenIn(story: Story, { ownPath, leads }: HealthFacts): Health['brokenLinks'] {
+/** The links of a story to the own site that lead nowhere, and its related links without a target. */
+export function brokenIn(story: Story, { ownPath, leads }: HealthFacts): readonly BrokenLink[] {
   const links = linksOf(story).flatMap(({ address }) => {
     const path = ownPath(address)
     return path === undefined || leads(path) ? [] : [address]
@@ -126,26 +163,22 @@ function brokenIn(story: Story, { ownPath, leads }: HealthFacts): Health['broken
   return [...links, ...targetless].map((address) => ({ story: story.headline, address }))
 }
 
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0)
-}
-
 const names = wordsFor('en').platforms
 
 /** The health of an archive in words, a line each. */
 export function tellHealth(health: Health): readonly string[] {
-  const { embeds, quotedPassages, withoutSpeaker, pictures, picturesWithoutText, brokenLinks } =
-    health
+  const { embeds, quotedPassages, withoutSpeaker, pictures, picturesWithoutText } = health
+  const { brokenLinks, brokenLinksInAll: broken } = health
   const links = brokenLinks
     .slice(0, 20)
     .map(({ story, address }) => `    ${address} (in “${story}”)`)
-  const more = brokenLinks.length > 20 ? [`    and ${brokenLinks.length - 20} more`] : []
+  const more = broken > links.length ? [`    and ${broken - links.length} more`] : []
   return [
     `The archive’s health, ${counted(health.stories, 'story', 'stories')}:`,
     ...(embeds.length === 0 ? ['  No embedded posts'] : embeds.map(embedLine)),
     `  ${counted(quotedPassages, 'passage', 'passages')} in quotation marks, ${withoutSpeaker} with no record of who speaks`,
     `  ${counted(pictures, 'picture', 'pictures')}, ${picturesWithoutText} without a text for those who cannot see ${pictures === 1 ? 'it' : 'them'}`,
-    `  ${counted(brokenLinks.length, 'link', 'links')} to the own site or to read on that ${brokenLinks.length === 1 ? 'leads' : 'lead'} nowhere`,
+    `  ${counted(broken, 'link', 'links')} to the own site or to read on that ${broken === 1 ? 'leads' : 'lead'} nowhere`,
     ...links,
     ...more,
   ]

@@ -5,6 +5,7 @@ import type { Story, StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
 import { type Archive, healthOf } from '../intake/archive-health.ts'
 import { type IntakeFolder, openIntakeFolder } from '../intake/intake-folder.ts'
+import { linkRelated } from '../intake/link-related.ts'
 import { replaceStoryPictures } from '../intake/replace-pictures.ts'
 import { type Report, type ReportLine, reportOf, tellLosses } from '../intake/report.ts'
 import { takeComments } from '../intake/take-comments.ts'
@@ -15,12 +16,13 @@ import type { Newsroom } from '../newsroom.ts'
 import { readPublication } from '../site/publication.ts'
 import { findIntake } from '../storage/intakes.ts'
 import { countPublished } from '../storage/publications.ts'
-import { findStory, findStoryBySlug } from '../storage/stories.ts'
+import { findStory } from '../storage/stories.ts'
 import { askForRebuild } from './ask-for-rebuild.ts'
 import { importExport, isExport } from './import-export.ts'
 
 export interface FolderImport {
-  readonly folder: string
+  /** Its path, or what was opened already. */
+  readonly folder: string | IntakeFolder
   readonly actor: Actor
   /** Only report what would become of everything. */
   readonly dryRun: boolean
@@ -43,7 +45,8 @@ interface ReadFile {
  * when the signal says so; the same call goes on from there.
  */
 export async function importFolder(newsroom: Newsroom, asked: FolderImport): Promise<Report> {
-  const folder = await openIntakeFolder(asked.folder)
+  const folder =
+    typeof asked.folder === 'string' ? await openIntakeFolder(asked.folder) : asked.folder
   if (isExport(folder)) return importExport(newsroom, folder, asked)
   const pictures = await openPictureTaker(newsroom, folder, asked)
   const publication = await takePublication(newsroom, folder, pictures, asked)
@@ -174,27 +177,6 @@ async function takeFile(
   return line(losses.length > 0 ? 'takenWithLoss' : 'taken', tellLosses(losses))
 }
 
-/** Links that name a story by its slug lead to that story, of this import or taken before. */
-export async function linkRelated(
-  newsroom: Newsroom,
-  story: Story,
-  { related }: IntakeStory,
-  ids: ReadonlyMap<string, StoryId>,
-): Promise<Story> {
-  const content = [...story.body.content]
-  const { sections } = await readPublication(newsroom.database.db)
-  for (const { block, slug } of related) {
-    const target = content[block]
-    if (target?.type !== 'relatedLink') continue
-    let id = ids.get(slug)
-    for (const section of sections) {
-      id ??= (await findStoryBySlug(newsroom.database.db, section.slug, slug))?.story.id
-    }
-    content[block] = { ...target, attrs: { ...target.attrs, story: id ?? null } }
-  }
-  return { ...story, body: { ...story.body, content } }
-}
-
 /** Every file that became nothing by itself: pictures of stories, and what we cannot read. */
 function otherFiles(
   folder: IntakeFolder,
@@ -204,7 +186,7 @@ function otherFiles(
   const lines: ReportLine[] = []
   for (const item of folder.files) {
     if (known.has(item) || item.startsWith('renditions/')) continue
-    const isPicture = /\.(jpe?g|png|webp|avif|gif)$/i.test(item)
+    const isPicture = isPictureName(item)
     const isAsked = pictures.asked.has(item)
     lines.push({
       item,
@@ -214,5 +196,12 @@ function otherFiles(
       story: null,
     })
   }
+  for (const { item, why } of folder.left)
+    lines.push({ item, kind: 'file', outcome: 'left', why, story: null })
   return lines
+}
+
+/** Whether a file is a picture by its name. */
+export function isPictureName(path: string): boolean {
+  return /\.(jpe?g|png|webp|avif|gif)$/i.test(path)
 }

@@ -2,18 +2,17 @@ import type { Finding } from '@stet/core/pasted'
 import type { StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
 import { healthOf } from '../intake/archive-health.ts'
+import { linkRelated } from '../intake/link-related.ts'
 import { type PageFile, readPageFile } from '../intake/read-page-file.ts'
 import { replaceStoryPictures } from '../intake/replace-pictures.ts'
 import { type Report, type ReportLine, reportOf, tellLosses } from '../intake/report.ts'
 import { openPictureTaker } from '../intake/take-pictures.ts'
 import { takeStory } from '../intake/take-story.ts'
+import { isWorkedOn, workedOn } from '../intake/worked-on.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { readPublication } from '../site/publication.ts'
-import { auditsOf } from '../storage/audits.ts'
-import type { Database } from '../storage/database.ts'
 import { findIntake } from '../storage/intakes.ts'
 import { findStory } from '../storage/stories.ts'
-import { linkRelated } from './import-folder.ts'
 
 export interface PageImport {
   readonly file: string
@@ -60,9 +59,7 @@ async function takePage(
     return [{ item: name, kind: 'story', outcome: 'taken', why, story: before.story }]
   }
   if (before && origin.startsWith('page:') && (await isWorkedOn(db, before.story))) {
-    const why =
-      'it was taken before and has been worked on here since; nothing was written over that'
-    return [{ item: name, kind: 'story', outcome: 'left', why, story: before.story }]
+    return [{ item: name, kind: 'story', outcome: 'left', why: workedOn, story: before.story }]
   }
   const pictures = await openPictureTaker(newsroom, folder, { dryRun })
   const replaced = await replaceStoryPictures(intake.story, name, pictures)
@@ -89,13 +86,6 @@ async function takePage(
     return { item, kind: 'picture', outcome: 'left', why: lost.why, story: null }
   })
   return [taken, ...shown, ...findings.map((finding) => lineOf(name, finding, written))]
-}
-
-/** Whether somebody changed a story after it was last brought in. A page is a first copy: it replaces no work. */
-async function isWorkedOn(db: Database, id: StoryId): Promise<boolean> {
-  const record = await findStory(db, id)
-  const brought = (await auditsOf(db, id)).findLast(({ action }) => action === 'import')
-  return record !== undefined && brought !== undefined && record.savedAt > brought.at
 }
 
 function lineOf(

@@ -7,10 +7,11 @@ export type IntakeOutcome = 'taken' | 'takenWithLoss' | 'left'
 export interface ReportLine {
   /** Its path in the folder; of a part of a file, the file and the part's own words. */
   readonly item: string
-  /** `furniture` is what a web page has around a story, `embed` what is left of a post, `part` any other part. */
-  readonly kind:
-    | ('story' | 'page' | 'picture' | 'settings' | 'comments' | 'file')
-    | ('furniture' | 'embed' | 'related' | 'head' | 'part')
+  /**
+   * `story`, `page`, `picture`, `settings`, `comments` or `file`; of a web page `furniture`, what it has around a
+   * story, `embed`, `related`, `head` and `part`; of an archive whatever else it holds: `author`, `term`, `member`.
+   */
+  readonly kind: string
   readonly outcome: IntakeOutcome
   /** What was lost, or why it was left; empty where all was taken. */
   readonly why: string

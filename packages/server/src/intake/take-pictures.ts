@@ -9,12 +9,30 @@ import { askJob } from '../storage/jobs.ts'
 import { findMedia, saveMedia } from '../storage/media.ts'
 import type { IntakeFolder } from './intake-folder.ts'
 
+/** What becomes of a picture that a story names. */
+export type TakenPicture = { readonly media: MediaId } | { readonly loss: Loss }
+
 /** Takes the pictures of a folder, each once, however many stories show it. */
 export interface PictureTaker {
   /** Keeps the picture at a path that a file of the folder gives; the loss where it cannot be had. */
-  readonly take: (path: string, from: string) => Promise<{ media: MediaId } | { loss: Loss }>
+  readonly take: (path: string, from: string) => Promise<TakenPicture>
   /** The paths of files that were asked for. */
   readonly asked: ReadonlySet<string>
+}
+
+/** Keeps what is at a path of a folder; on a dry run it only looks at it. */
+export type PictureKeeper = (path: string) => Promise<TakenPicture>
+
+/** Opens a keeper of pictures; renditions that the folder ships are used as they are. */
+export async function openPictureKeeper(
+  newsroom: Newsroom,
+  folder: IntakeFolder,
+  { dryRun }: { readonly dryRun: boolean },
+): Promise<PictureKeeper> {
+  const shipped = await shippedIn(folder)
+  const keep = (bytes: Buffer, name: string) =>
+    dryRun ? readPicture(bytes) : keepWithJob(newsroom, { bytes, name, shippedBy: shipped })
+  return (path) => takeOne(folder, path, keep)
 }
 
 /**
@@ -24,13 +42,11 @@ export interface PictureTaker {
 export async function openPictureTaker(
   newsroom: Newsroom,
   folder: IntakeFolder,
-  { dryRun }: { readonly dryRun: boolean },
+  options: { readonly dryRun: boolean },
 ): Promise<PictureTaker> {
-  const shipped = await shippedIn(folder)
   const files = new Set(folder.files)
-  const keep = (bytes: Buffer, name: string) =>
-    dryRun ? readPicture(bytes) : keepWithJob(newsroom, { bytes, name, shippedBy: shipped })
-  const taken = new Map<string, Promise<{ media: MediaId } | { loss: Loss }>>()
+  const keep = await openPictureKeeper(newsroom, folder, options)
+  const taken = new Map<string, Promise<TakenPicture>>()
   const asked = new Set<string>()
   const take = (path: string, from: string) => {
     const inside = locate(files, path, from)
@@ -39,7 +55,7 @@ export async function openPictureTaker(
     const known = taken.get(key)
     if (known !== undefined) return known
     const taking = inside
-      ? takeOne(folder, inside, keep)
+      ? keep(inside)
       : Promise.resolve({ loss: missing(path, 'there is no such file in the folder') })
     taken.set(key, taking)
     return taking
@@ -66,7 +82,7 @@ async function takeOne(
   folder: IntakeFolder,
   path: string,
   keep: (bytes: Buffer, name: string) => Promise<{ readonly id: MediaId }>,
-): Promise<{ media: MediaId } | { loss: Loss }> {
+): Promise<TakenPicture> {
   const bytes = await folder.read(path)
   if (!bytes) return { loss: missing(path, 'it cannot be read, or has more than 60 MB') }
   try {
@@ -95,7 +111,8 @@ async function saveWithJob(newsroom: Newsroom, media: Media): Promise<void> {
   })
 }
 
-function missing(what: string, why: string): Loss {
+/** A picture that is not to be had. */
+export function missing(what: string, why: string): Loss {
   return { kind: 'picture', what, why, line: null }
 }
 

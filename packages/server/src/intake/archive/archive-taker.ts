@@ -1,0 +1,246 @@
+import { createHash } from 'node:crypto'
+import type {
+  ArchiveFinding,
+  ArchiveItem,
+  ArchivePage,
+  ArchiveStory,
+  Health,
+  Loss,
+} from '@stet/core/intake'
+import type { StoryId } from '@stet/core/story'
+import type { Actor } from '../../access/actor.ts'
+import type { Newsroom } from '../../newsroom.ts'
+import { type Intake, intakesOf } from '../../storage/intakes.ts'
+import type { Scratch } from '../../storage/scratch.ts'
+import { linkRelated } from '../link-related.ts'
+import { replaceStoryPictures } from '../replace-pictures.ts'
+import { type IntakeOutcome, type ReportLine, tellLosses } from '../report.ts'
+import type { PictureTaker } from '../take-pictures.ts'
+import { takeStory } from '../take-story.ts'
+import { isWorkedOn, workedOn } from '../worked-on.ts'
+import { type ArchiveHealth, openArchiveHealth } from './archive-health.ts'
+import { openBatchSize } from './batch-size.ts'
+import { openFront } from './front-lead.ts'
+import type { Fate } from './judge-stories.ts'
+import { pictureKey } from './picture-key.ts'
+import type { ReadStory } from './read-story.ts'
+import type { ReportFile } from './report-file.ts'
+import { type TakenBatch, takeBatch, weighBatch } from './take-batch.ts'
+import { takeArchivePage } from './take-page.ts'
+
+/** What the items of an archive are taken with. */
+export interface ArchiveTaking {
+  readonly newsroom: Newsroom
+  readonly actor: Actor
+  readonly dryRun: boolean
+  readonly pictures: PictureTaker
+  readonly report: ReportFile
+  readonly scratch: Scratch
+  /** What stands where the archive says nothing. */
+  readonly language: string
+  readonly zone: string
+}
+
+/** The longest item that is read, in UTF-16 units: a book of several thousand pages. */
+const longestItem = 20_000_000
+
+type Readable = ArchiveStory | ArchivePage
+interface Known {
+  readonly item: Readable
+  readonly hash: string
+  readonly before: Intake | undefined
+}
+
+/** Takes the items of an archive in batches, and reports each. */
+export class ArchiveTaker {
+  readonly #taking: ArchiveTaking
+  readonly #size = openBatchSize()
+  readonly #health: ArchiveHealth | undefined
+  readonly #front: ReturnType<typeof openFront>
+  readonly #told = new Set<string>()
+  #waiting: Readable[] = []
+
+  constructor(taking: ArchiveTaking) {
+    this.#taking = taking
+    this.#front = openFront(taking)
+    this.#health = taking.dryRun ? openArchiveHealth(taking) : undefined
+  }
+
+  /** Takes items; some may wait for the next ones. Afterwards the signal may be asked: nothing is half done. */
+  async take(items: readonly ArchiveItem[]): Promise<void> {
+    for (const item of items) {
+      if (item.type === 'found') this.#report(item.finding, null)
+      else if (item.type === 'picture') this.#list(item)
+      else if (item.hashed.length > longestItem)
+        this.#line(item, 'left', 'it has more than 20 million characters', null)
+      else this.#waiting.push(item)
+      if (this.#waiting.length >= this.#size.now) await this.flush()
+    }
+  }
+
+  /** Takes what waits. */
+  async flush(): Promise<void> {
+    const waiting = this.#waiting
+    this.#waiting = []
+    const known = await this.#lookUp(waiting)
+    const fresh: ReadStory[] = []
+    for (const one of known) {
+      const { item, before, hash } = one
+      const isSame = before?.hash === hash
+      if (isSame) this.#line(item, 'taken', 'taken before, and unchanged since', before.story)
+      // Its health is asked for all the same.
+      if (isSame && !this.#health) continue
+      if (item.type === 'page') {
+        if (!isSame) this.#taking.report.add(await takeArchivePage(this.#taking, { ...one, item }))
+        continue
+      }
+      const read = await this.#read(item, one)
+      if (!read) continue
+      this.#health?.add(read)
+      if (isSame) continue
+      if (before) await this.#takeAgain(read, before)
+      else fresh.push(read)
+    }
+    if (fresh.length > 0) await this.#takeFresh(fresh)
+  }
+
+  /** Takes what waits still; where all was read, reports what is known only then. */
+  async end({ isWhole }: { readonly isWhole: boolean }): Promise<Health | undefined> {
+    await this.flush()
+    if (!isWhole) return undefined
+    for (const { item, isShown, description } of this.#taking.scratch.listed()) {
+      const why = isShown
+        ? ''
+        : `no story shows it, or its file is not there${description && `: “${description}”`}`
+      const outcome = isShown ? 'taken' : 'left'
+      this.#taking.report.add({ item, kind: 'picture', outcome, why, story: null })
+    }
+    return this.#health?.end()
+  }
+
+  async #lookUp(items: readonly Readable[]): Promise<readonly Known[]> {
+    const origins = items.map(({ origin }) => origin)
+    const before = await intakesOf(this.#taking.newsroom.database.db, [...new Set(origins)])
+    const seen = new Set<string>()
+    const known: Known[] = []
+    for (const item of items) {
+      if (seen.has(item.origin)) {
+        this.#line(item, 'left', 'the archive holds it twice; the first one counts', null)
+        continue
+      }
+      seen.add(item.origin)
+      const hash = createHash('sha256').update(item.hashed).digest('hex')
+      known.push({ item, hash, before: before.get(item.origin) })
+    }
+    return known
+  }
+
+  /** Reads a story and takes its pictures; what cannot be read is left, and the rest goes on. */
+  async #read(item: ArchiveStory, { hash, before }: Known): Promise<ReadStory | undefined> {
+    const { newsroom, language, zone, pictures } = this.#taking
+    const id = before?.story ?? (newsroom.newId() as StoryId)
+    const found = attempt(() => item.read({ id, language, zone, at: newsroom.now() }))
+    if ('problem' in found) {
+      const { line, message } = found.problem
+      this.#line(item, 'left', line === null ? message : `line ${line}: ${message}`, null)
+      return undefined
+    }
+    const { taken: intake, findings = [] } = found
+    const replaced = await replaceStoryPictures(intake.story, '', pictures)
+    const losses = [...intake.losses, ...replaced.losses]
+    const { origin, item: name } = item
+    return { item: name, origin, hash, intake, story: replaced.story, losses, findings }
+  }
+
+  async #takeFresh(fresh: readonly ReadStory[]): Promise<void> {
+    const ids = new Map(fresh.map(({ story }) => [story.slug as string, story.id]))
+    const linked: ReadStory[] = []
+    for (const read of fresh) {
+      const story = await linkRelated(this.#taking.newsroom, read.story, read.intake, ids)
+      linked.push(story === read.story ? read : { ...read, story })
+    }
+    const began = performance.now()
+    const { fates, moved } = await this.#write(linked)
+    this.#size.took(performance.now() - began)
+    for (const { from, to } of moved) {
+      if (this.#told.has(from.slug)) continue
+      this.#told.add(from.slug)
+      const why = `the address belongs to the site itself; the section stands at /${to.slug}/`
+      const finding = { item: `section “${from.name}”`, kind: 'section', why } as const
+      this.#report({ ...finding, outcome: 'takenWithLoss' }, null)
+    }
+    const front = await this.#front.lead(fates)
+    for (const fate of fates) this.#tell(fate, front.get(fate) ?? [])
+  }
+
+  /** A batch that the database refuses is tried story by story: one that it cannot hold does not keep out others. */
+  async #write(stories: readonly ReadStory[]): Promise<TakenBatch> {
+    const { newsroom, actor, dryRun } = this.#taking
+    if (dryRun) return weighBatch(newsroom, stories)
+    try {
+      return await takeBatch(newsroom, actor, stories)
+    } catch (error) {
+      if (stories.length > 1) {
+        const parts: TakenBatch[] = []
+        for (const one of stories) parts.push(await this.#write([one]))
+        return {
+          fates: parts.flatMap(({ fates }) => fates),
+          moved: parts.flatMap(({ moved }) => moved),
+        }
+      }
+      const [one] = stories
+      if (one) this.#line(one, 'left', `it cannot be kept: ${(error as Error).message}`, null)
+      return { fates: [], moved: [] }
+    }
+  }
+
+  #tell({ read, story, losses }: Fate, more: readonly Loss[]): void {
+    const { dryRun } = this.#taking
+    const all = [...read.losses, ...losses, ...more]
+    const id = dryRun ? null : story.id
+    this.#line(read, all.length > 0 ? 'takenWithLoss' : 'taken', tellLosses(all), id)
+    for (const finding of read.findings) this.#report(finding, id)
+  }
+
+  async #takeAgain(read: ReadStory, before: Intake): Promise<void> {
+    const { newsroom, actor, dryRun } = this.#taking
+    if (await isWorkedOn(newsroom.database.db, before.story)) {
+      this.#line(read, 'left', workedOn, before.story)
+      return
+    }
+    const { intake, origin, hash } = read
+    const story = await linkRelated(newsroom, read.story, intake, new Map())
+    const taking = { intake, story, origin, hash, actor, withoutPages: true }
+    const late = dryRun ? [] : await takeStory(newsroom, taking)
+    const all = [...read.losses, ...late]
+    this.#line(read, all.length > 0 ? 'takenWithLoss' : 'taken', tellLosses(all), before.story)
+    for (const finding of read.findings) this.#report(finding, before.story)
+  }
+
+  #list({ item, path, description }: Extract<ArchiveItem, { type: 'picture' }>): void {
+    this.#taking.scratch.list({ key: pictureKey(path), item, description })
+  }
+
+  #report({ item, kind, outcome, why }: ArchiveFinding, story: StoryId | null): void {
+    this.#taking.report.add({ item, kind, outcome, why, story: outcome === 'left' ? null : story })
+  }
+
+  #line(
+    { item }: { readonly item: string },
+    outcome: IntakeOutcome,
+    why: string,
+    story: StoryId | null,
+  ): void {
+    const line: ReportLine = { item, kind: 'story', outcome, why, story }
+    this.#taking.report.add(line)
+  }
+}
+
+/** A reader meets a stranger's bytes: should one ever fail on them, the piece is left and told of. */
+function attempt(read: () => ReturnType<ArchiveStory['read']>): ReturnType<ArchiveStory['read']> {
+  try {
+    return read()
+  } catch (error) {
+    return { problem: { message: `It cannot be read: ${(error as Error).message}`, line: null } }
+  }
+}

@@ -1,0 +1,27 @@
+/** How many stories are written at once: few sizes, so that their statements stay prepared. */
+const sizes: readonly number[] = [5, 10, 15, 20, 30, 40, 60, 80, 120]
+
+/** How long one transaction should hold off others who write, in milliseconds. */
+const aim = 25
+
+/** Says how many stories the next transaction should take, by how long the last ones took. */
+export interface BatchSize {
+  readonly now: number
+  /** Told how long a transaction of that many stories took, in milliseconds. */
+  took(milliseconds: number): void
+}
+
+export function openBatchSize(): BatchSize {
+  let at = 1
+  return {
+    get now() {
+      return sizes[at] ?? 5
+    },
+    took: (milliseconds) => {
+      const size = sizes[at] ?? 5
+      const next = sizes[at + 1]
+      if (milliseconds > aim) at = Math.max(0, at - (milliseconds > aim * 2 ? 2 : 1))
+      else if (next !== undefined && (milliseconds * next) / size < aim * 0.8) at += 1
+    },
+  }
+}
