@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts'
+import { fragmentLinks } from '../fragment.ts'
 import { type BodyNode, contentOf } from '../node.ts'
 import { type Alignable, inOrder, pair } from './align.ts'
 import { diffFields } from './diff-fields.ts'
@@ -94,9 +95,17 @@ function removed(block: Block, before: number): BlockChange {
 
 /** What a block and all it holds say of themselves, by their places. */
 function attrsOf(block: Block): Readonly<Record<string, unknown>> {
-  const all: Record<string, unknown> = { ...('attrs' in block && block.attrs) }
+  const all: Record<string, unknown> = { ...ownAttrs(block) }
   collect(block, '', all)
   return all
+}
+
+/** A fragment’s words are its lines; what they do not say is where its links lead. */
+function ownAttrs(block: Block): object {
+  if (block.type !== 'fragment') return 'attrs' in block ? block.attrs : {}
+  const { what, from, content } = block.attrs
+  const links = fragmentLinks(content).map(({ address }) => address)
+  return { what, from, links: links.join('\n') }
 }
 
 function collect(node: BodyNode, path: string, all: Record<string, unknown>): void {

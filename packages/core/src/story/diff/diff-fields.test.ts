@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../block.ts'
 import {
+  fragment,
   gallery,
   heading,
   note,
@@ -54,6 +55,15 @@ const fields: {
     found: [
       ['post.state', 'Whether it is still there', 'live', 'gone'],
       ['post.stateAt', 'Looked at', null, '2026-11-20 09:00 UTC'],
+    ],
+  },
+  {
+    name: 'parts kept from elsewhere',
+    before: fragment({ what: 'table' }),
+    after: fragment({ what: 'Tour dates', from: '' }),
+    found: [
+      ['what', 'What it is', 'table', 'Tour dates'],
+      ['from', 'Kept from', 'WordPress', null],
     ],
   },
   {

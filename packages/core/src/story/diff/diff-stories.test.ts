@@ -3,6 +3,7 @@ import type { Block } from '../block.ts'
 import {
   blockquote,
   divider,
+  fragment,
   heading,
   item,
   lineBreak,
@@ -14,6 +15,7 @@ import {
   story,
   text,
 } from '../build.ts'
+import type { FragmentElement, FragmentNode } from '../fragment.ts'
 import { diffStories } from './diff-stories.ts'
 import { linesIn, readSide } from './side-for-tests.ts'
 import type { BlockChange, StoryDiff } from './story-diff.ts'
@@ -222,12 +224,27 @@ const lines: { name: string; before: Block; after: Block; found: string[] }[] = 
     found: ['[-We regret this.-][+No comment+]'],
   },
   {
+    name: 'the rows of a table that was kept from elsewhere',
+    before: tableOf('Thursday', 'Friday'),
+    after: tableOf('Thursday', 'Sunday'),
+    found: ['Thursday', '- [-Friday-]', '+ [+Sunday+]'],
+  },
+  {
     name: 'the words of an empty paragraph',
     before: paragraph(),
     after: paragraph(),
     found: [''],
   },
 ]
+
+function tableOf(...nights: string[]): Block {
+  const rows = nights.map((night) => part('tr', part('td', night)))
+  return fragment({ content: [part('table', part('tbody', ...rows))] })
+}
+
+function part(tag: string, ...content: readonly FragmentNode[]): FragmentElement {
+  return { tag, attributes: {}, content }
+}
 
 describe('text', () => {
   it.each(lines)('tells $name', ({ before, after, found }) => {

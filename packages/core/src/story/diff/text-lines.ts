@@ -1,3 +1,4 @@
+import { fragmentLines } from '../fragment.ts'
 import type { Inline, Mark } from '../inline.ts'
 import type { BodyNode } from '../node.ts'
 import { contentOf } from '../node.ts'
@@ -26,6 +27,11 @@ export function linesOf(block: BodyNode): readonly TextLine[] {
 function collect(node: BodyNode, path: string, lines: TextLine[]): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'pullQuote') {
     lines.push(lineOf(node.content ?? [], path))
+    return
+  }
+  if (node.type === 'fragment') {
+    for (const [index, text] of fragmentLines(node.attrs.content).entries())
+      lines.push({ path: `line[${index}]`, text, spans: [{ end: text.length, marks: [] }] })
     return
   }
   const prefix = path === '' ? '' : `${path}.`
