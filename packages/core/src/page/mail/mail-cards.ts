@@ -100,7 +100,9 @@ function called({ accent }: MailSetting, number: string): Markup {
   const digits = number.replace(/[^\d+*]/g, '')
   if (number === '') return nothing
   if (digits.length < 3) return html`<br>${number}`
-  return html`<br><a class="link" href="tel:${digits}" style="color:${accent};font-size:20px;font-weight:bold">${number}</a>`
+  // A number broken over two lines is read wrongly.
+  const unbroken = number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011')
+  return html`<br><a class="link" href="tel:${digits}" style="color:${accent};font-size:20px;font-weight:bold">${unbroken}</a>`
 }
 
 /** A text kept once and used in many stories, with its own sources. */

@@ -65,7 +65,7 @@ function item(told: Markup): Markup {
 
 function facts(items: readonly Markup[]): Markup {
   if (items.length === 0) return nothing
-  return html`<ul class="sans" style="margin:0 0 24px;padding:0 0 0 22px;font-family:${sans};font-size:15px;line-height:22px;overflow-wrap:anywhere">${items}</ul>`
+  return html`<ul class="sans" style="margin:0 0 24px;padding:0 0 0 22px;font-family:${sans};font-size:15px;line-height:22px">${items}</ul>`
 }
 
 /** Whoever pays for the magazine, where the story may stand beside that: labelled, and a plain link. */

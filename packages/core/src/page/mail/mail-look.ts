@@ -12,7 +12,7 @@ import type { Publication } from '../publication.ts'
 export const mailWidth = 600
 export const textWidth = 536
 
-export const serif = "Georgia,'Times New Roman',serif"
+export const serif = 'Georgia,Times,serif'
 export const sans = '-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif'
 
 /** The colours of a mail in the light; those in the dark stand in `mailStyle`. */
@@ -35,7 +35,7 @@ function colourOr(colour: string, otherwise: string): string {
 /** Dark colours and narrow screens, where they are read. */
 export function mailStyle({ colours }: Pick<Publication, 'colours'>): Markup {
   const accent = colourOr(colours.accentDark, '#f3f0ea')
-  return html`<style>:root{color-scheme:light dark;supported-color-schemes:light dark}body{-webkit-text-size-adjust:100%;text-size-adjust:100%}@media (max-width:480px){.pad{padding:22px 18px!important}.head{font-size:30px!important}}@media (prefers-color-scheme:dark){.ground{background-color:#0d0c0b!important}.paper{background-color:#171614!important}.panel{background-color:#24221f!important}.ink{color:#f3f0ea!important}.soft{color:#b9b2a7!important}.rule{border-color:#4a453e!important}.link{color:${accent}!important}.edge{border-color:${accent}!important}}</style>`
+  return html`<style>:root{color-scheme:light dark;supported-color-schemes:light dark}body{-webkit-text-size-adjust:100%;text-size-adjust:100%}pre{white-space:pre-wrap}@media (max-width:480px){.pad{padding:22px 18px!important}.head{font-size:30px!important}}@media (prefers-color-scheme:dark){.ground{background-color:#0d0c0b!important}.paper{background-color:#171614!important}.panel{background-color:#24221f!important}.ink{color:#f3f0ea!important}.soft{color:#b9b2a7!important}.rule{border-color:#4a453e!important}.link{color:${accent}!important}.edge{border-color:${accent}!important}}</style>`
 }
 
 /** For Outlook on Windows alone: its own measure of pixels, and typefaces where it inherits none. */

@@ -38,8 +38,8 @@ function helpUnder(title: string) {
 
 it('tells a whole story', async () => {
   const mail = storyMail(testSite(), wholePage())
-  await expect(mail.html).toMatchFileSnapshot('story-mail.expected.html')
-  await expect(mail.text).toMatchFileSnapshot('story-mail.expected.txt')
+  await expect(mail.html).toMatchFileSnapshot('story-mail-html.expected.txt')
+  await expect(mail.text).toMatchFileSnapshot('story-mail-text.expected.txt')
   expect(mail.left).toBeNull()
 })
 
