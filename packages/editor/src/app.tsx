@@ -5,6 +5,9 @@ import { Route, Router, Switch } from 'wouter'
 import {
   AccountScreen,
   FirstScreen,
+  ImportScreen,
+  ImportsScreen,
+  MagazineScreen,
   PeopleScreen,
   PreviewScreen,
   SignInScreen,
@@ -65,6 +68,13 @@ function Screens(): ReactElement {
       <Route path="/people">
         <PeopleScreen />
       </Route>
+      <Route path="/magazine">
+        <MagazineScreen />
+      </Route>
+      <Route path="/imports">
+        <ImportsScreen />
+      </Route>
+      <Route path="/imports/:id">{({ id }) => <ImportScreen key={id} id={id} />}</Route>
       <Route path="/account">
         <AccountScreen />
       </Route>

@@ -22,6 +22,9 @@ const story = screen(async () => (await import('./story/story-screen.tsx')).Stor
 const versions = screen(async () => (await import('./versions/versions-screen.tsx')).VersionsScreen)
 const preview = screen(async () => (await import('./preview/preview-screen.tsx')).PreviewScreen)
 const people = screen(async () => (await import('./people/people-screen.tsx')).PeopleScreen)
+const magazine = screen(async () => (await import('./magazine/magazine-screen.tsx')).MagazineScreen)
+const imports = screen(async () => (await import('./imports/imports-screen.tsx')).ImportsScreen)
+const oneImport = screen(async () => (await import('./imports/import-screen.tsx')).ImportScreen)
 const account = screen(async () => (await import('./account/account-screen.tsx')).AccountScreen)
 
 export const SignInScreen = signIn.Screen
@@ -31,6 +34,9 @@ export const StoryScreen = story.Screen
 export const VersionsScreen = versions.Screen
 export const PreviewScreen = preview.Screen
 export const PeopleScreen = people.Screen
+export const MagazineScreen = magazine.Screen
+export const ImportsScreen = imports.Screen
+export const ImportScreen = oneImport.Screen
 export const AccountScreen = account.Screen
 
 const byPath: readonly (readonly [RegExp, { load: () => Promise<unknown> }])[] = [
@@ -41,6 +47,9 @@ const byPath: readonly (readonly [RegExp, { load: () => Promise<unknown> }])[] =
   [/^stories\/[^/]+\/versions$/, versions],
   [/^stories\/[^/]+\/preview$/, preview],
   [/^people$/, people],
+  [/^magazine$/, magazine],
+  [/^imports$/, imports],
+  [/^imports\/[^/]+$/, oneImport],
   [/^account$/, account],
 ]
 

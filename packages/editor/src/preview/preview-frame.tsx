@@ -15,24 +15,33 @@ export type Device = keyof typeof devices
 
 export type Scheme = 'light' | 'dark'
 
-interface PreviewFrameProps {
+interface PreviewFrameProps extends FrameLook {
   readonly id: string
   /** Changes when the page must be fetched anew. */
   readonly seen: string
+}
+
+/** How a page is looked at. */
+interface FrameLook {
   readonly device: Device
   readonly scheme: Scheme
   /** The height of the window on the page, in CSS pixels; as the device has it where absent. */
   readonly height?: number
 }
 
-/** The page as readers would get it now, as wide as a device has it and made small enough to fit. */
-export function PreviewFrame({
-  id,
-  seen,
-  device,
-  scheme,
-  height,
-}: PreviewFrameProps): ReactElement {
+/** The page of a story as readers would get it now. */
+export function PreviewFrame({ id, seen, ...look }: PreviewFrameProps): ReactElement {
+  const path = `stories/${encodeURIComponent(id)}/preview?seen=${encodeURIComponent(seen)}`
+  return <PageFrame path={path} {...look} />
+}
+
+interface PageFrameProps extends FrameLook {
+  /** Where below the API the page is; another path is another page. */
+  readonly path: string
+}
+
+/** A page of the site, as wide as a device has it and made small enough to fit. */
+export function PageFrame({ path, device, scheme, height }: PageFrameProps): ReactElement {
   const { ref, width: room } = useElementSize()
   const top = useRef(0)
   const { name, width, height: own } = devices[device]
@@ -42,10 +51,10 @@ export function PreviewFrame({
     <div ref={ref} className={classes['room']} style={{ height: shown }}>
       {room > 0 && (
         <iframe
-          key={`${seen} ${device} ${scheme}`}
+          key={`${path} ${device} ${scheme}`}
           title={`The page on a ${name.toLowerCase()}, ${scheme}`}
           className={classes['frame']}
-          src={`${base}api/stories/${encodeURIComponent(id)}/preview?seen=${encodeURIComponent(seen)}`}
+          src={`${base}api/${path}`}
           // Links and forms of the page lead nowhere from here.
           sandbox="allow-same-origin"
           onLoad={({ currentTarget: { contentDocument, contentWindow } }) => {

@@ -1,13 +1,21 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { ChevronDown, ExternalLink, LogOut, Newspaper, UserRound, UsersRound } from 'lucide-react'
+import {
+  ChevronDown,
+  ExternalLink,
+  LogOut,
+  Newspaper,
+  Settings2,
+  UserRound,
+  UsersRound,
+} from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { access } from './access.ts'
 import { base } from './base.ts'
 import classes from './header.module.css'
 import { initialsOf } from './initials.ts'
-import { seesPeople, useMe } from './me.ts'
+import { changesSettings, seesPeople, useMe } from './me.ts'
 import { tellError } from './tell.ts'
 
 /** The line at the top of every screen: the magazine, its screens, its site, and who is here. */
@@ -21,6 +29,7 @@ export function Header(): ReactElement {
       <nav aria-label="Newsroom" className={classes['screens']}>
         <ScreenLink href="/">Stories</ScreenLink>
         {seesPeople(staff.role) && <ScreenLink href="/people">People</ScreenLink>}
+        {changesSettings(staff.role) && <ScreenLink href="/magazine">Magazine</ScreenLink>}
       </nav>
       <a className={classes['site']} href={siteUrl} target="_blank" rel="noreferrer">
         Site <ExternalLink size={14} aria-hidden />
@@ -77,6 +86,15 @@ function AccountMenu(): ReactElement {
               leftSection={<UsersRound size={16} aria-hidden />}
             >
               People
+            </Menu.Item>
+          )}
+          {changesSettings(staff.role) && (
+            <Menu.Item
+              component={Link}
+              href="/magazine"
+              leftSection={<Settings2 size={16} aria-hidden />}
+            >
+              Magazine
             </Menu.Item>
           )}
           <Menu.Item

@@ -28,6 +28,11 @@ export function seesPeople(role: Role): boolean {
   return role === 'administrator'
 }
 
+/** Whether somebody with this role changes what the magazine says of itself; the server decides in any case. */
+export function changesSettings(role: Role): boolean {
+  return role === 'administrator'
+}
+
 /** Whether somebody with this role may begin a story; the server decides in any case. */
 export function beginsStories(role: Role): boolean {
   return role !== 'moderator'

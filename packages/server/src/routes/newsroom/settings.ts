@@ -25,11 +25,15 @@ const settings = z
     description: z.string(),
     colours: z.object({ accent: colour, accentDark: colour }),
     design: z.object({ name: z.enum(designNames), overrides: z.string().nullable() }),
-    navigation: z.array(z.object({ label: z.string(), address: z.string() })),
+    navigation: z.array(z.object({ label: z.string(), address: z.string() })).readonly(),
   })
   .openapi('Settings')
 
-const bundle = z.object({ hash: z.string(), takenAt: z.string(), files: z.array(z.string()) })
+const bundle = z.object({
+  hash: z.string(),
+  takenAt: z.string(),
+  files: z.array(z.string()).readonly(),
+})
 
 /** How far the rebuild has come that follows a change; null where none is under way. */
 const progress = z.object({ done: z.number(), total: z.number() }).nullable()
@@ -41,7 +45,7 @@ const show = createRoute({
   responses: {
     200: answer(
       'The settings, the overrides that may be chosen, and how far a rebuild has come',
-      z.object({ settings, bundles: z.array(bundle), rebuild: progress }),
+      z.object({ settings, bundles: z.array(bundle).readonly(), rebuild: progress }),
     ),
     ...refusals(),
   },
@@ -85,8 +89,8 @@ export function settingsRoutes(newsroom: Newsroom) {
       const job = await findJob(db, rebuildKey)
       const state = job?.detail as RebuildState | undefined
       const told = {
-        settings: { name, tagline, description, colours, design, navigation: [...navigation] },
-        bundles: (await bundlesKept(db)).map((one) => ({ ...one, files: [...one.files] })),
+        settings: { name, tagline, description, colours, design, navigation },
+        bundles: await bundlesKept(db),
         rebuild: state ? { done: state.done, total: state.total } : null,
       }
       return context.json(told, 200)
@@ -120,7 +124,7 @@ async function frontWith(newsroom: Newsroom, publication: Publication): Promise<
 }
 
 /** What is given of some settings: a field that is undefined says nothing. */
-function given(some: Partial<z.infer<typeof settings>>): Partial<Publication> {
+function given(some: object): Partial<Publication> {
   return Object.fromEntries(Object.entries(some).filter(([, value]) => value !== undefined))
 }
 
