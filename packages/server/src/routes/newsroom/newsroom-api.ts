@@ -10,6 +10,7 @@ import { aboutTheApi, type Described, describeAlso, describeValues } from './ope
 import { previewRoutes } from './preview.ts'
 import { publishingRoutes } from './publishing.ts'
 import { schedulingRoutes } from './scheduling.ts'
+import { settingsRoutes } from './settings.ts'
 import { storyRoutes } from './stories.ts'
 import { versionRoutes } from './versions.ts'
 
@@ -41,6 +42,7 @@ export function newsroomApi(newsroom: Newsroom, presses: PressRoom, door?: Door)
     .route('/', previewRoutes(newsroom, presses))
     .route('/', mediaRoutes(newsroom))
     .route('/', magazineRoutes(newsroom, presses))
+    .route('/', settingsRoutes(newsroom))
     .doc31('/openapi.json', (context) => ({
       ...aboutTheApi,
       servers: [{ url: context.req.path.replace(/\/openapi\.json$/, '') }],
