@@ -5,6 +5,7 @@ import { useDesk } from '../story/desk.ts'
 import { momentWords } from '../story/story-clock.ts'
 import { useSyncPart } from '../story/use-story-sync.ts'
 import type { SyncState } from '../sync/story-sync.ts'
+import { Asked, AsMail } from './as-mail.tsx'
 import { Changes } from './changes.tsx'
 import { DiscardForm } from './discard-form.tsx'
 import { EmbargoForm } from './embargo-form.tsx'
@@ -25,6 +26,7 @@ export function PublishTab(): ReactElement {
     <Stack gap="xl">
       <div className={classes['part']}>
         <Standing />
+        {draft.live && <Asked />}
         <HindranceList seen={seen} />
         {draft.live && <Changes from={draft.live.version} seen={seen} />}
         <PublishForm seen={seen} />
@@ -32,6 +34,7 @@ export function PublishTab(): ReactElement {
       <WhatReadersSee seen={seen} saving={isSaving} />
       <ScheduleForm />
       <EmbargoForm />
+      {draft.live && <AsMail />}
       {draft.live && <UnpublishForm />}
       {neverPublished && <DiscardForm />}
     </Stack>

@@ -3,6 +3,7 @@ import type { PressRoom } from '../../site/press-room.ts'
 import { newsroomApp } from './context.ts'
 import { editRoutes } from './edits.ts'
 import { fieldRoutes } from './fields.ts'
+import { letterRoutes } from './letters.ts'
 import { liveRoutes } from './live.ts'
 import { magazineRoutes } from './magazine.ts'
 import { mediaRoutes } from './media.ts'
@@ -40,6 +41,7 @@ export function newsroomApi(newsroom: Newsroom, presses: PressRoom, door?: Door)
     .route('/', schedulingRoutes(newsroom))
     .route('/', versionRoutes(newsroom))
     .route('/', previewRoutes(newsroom, presses))
+    .route('/', letterRoutes(newsroom, presses))
     .route('/', mediaRoutes(newsroom))
     .route('/', magazineRoutes(newsroom, presses))
     .route('/', settingsRoutes(newsroom))
