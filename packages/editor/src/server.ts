@@ -61,6 +61,13 @@ export async function askAsStranger<T>(method: string, path: string, body?: unkn
   return (text === '' ? undefined : JSON.parse(text)) as T
 }
 
+/** Sends bytes to an address of the API; settles as calls of `api` do. */
+export async function sendBytes<T>(path: string, bytes: Blob, signal: AbortSignal): Promise<T> {
+  const headers = { 'Content-Type': 'application/octet-stream' }
+  const asked = { method: 'PUT', body: bytes, headers, signal }
+  return (await askServer(`${apiAddress}/${path}`, asked)).json()
+}
+
 /** Opens a stream of events from an address below the API, such as `stories/ID/live`. */
 export function openEvents(path: string): EventSource {
   return new EventSource(`${apiAddress}/${path}`)

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import {
   ChevronDown,
   ExternalLink,
+  FileUp,
   LogOut,
   Newspaper,
   Settings2,
@@ -15,7 +16,7 @@ import { access } from './access.ts'
 import { base } from './base.ts'
 import classes from './header.module.css'
 import { initialsOf } from './initials.ts'
-import { changesSettings, seesPeople, useMe } from './me.ts'
+import { bringsArchives, changesSettings, seesPeople, useMe } from './me.ts'
 import { tellError } from './tell.ts'
 
 /** The line at the top of every screen: the magazine, its screens, its site, and who is here. */
@@ -30,6 +31,7 @@ export function Header(): ReactElement {
         <ScreenLink href="/">Stories</ScreenLink>
         {seesPeople(staff.role) && <ScreenLink href="/people">People</ScreenLink>}
         {changesSettings(staff.role) && <ScreenLink href="/magazine">Magazine</ScreenLink>}
+        {bringsArchives(staff.role) && <ScreenLink href="/imports">Import</ScreenLink>}
       </nav>
       <a className={classes['site']} href={siteUrl} target="_blank" rel="noreferrer">
         Site <ExternalLink size={14} aria-hidden />
@@ -48,7 +50,7 @@ function ScreenLink({
   readonly children: ReactNode
 }): ReactElement {
   const [path] = useLocation()
-  const isHere = path === href || (href === '/' && path.startsWith('/stories'))
+  const isHere = path === href || path.startsWith(href === '/' ? '/stories' : `${href}/`)
   return (
     <Link href={href} className={classes['screen']} aria-current={isHere ? 'page' : undefined}>
       {children}
@@ -95,6 +97,15 @@ function AccountMenu(): ReactElement {
               leftSection={<Settings2 size={16} aria-hidden />}
             >
               Magazine
+            </Menu.Item>
+          )}
+          {bringsArchives(staff.role) && (
+            <Menu.Item
+              component={Link}
+              href="/imports"
+              leftSection={<FileUp size={16} aria-hidden />}
+            >
+              Import
             </Menu.Item>
           )}
           <Menu.Item

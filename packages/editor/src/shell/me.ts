@@ -33,6 +33,11 @@ export function changesSettings(role: Role): boolean {
   return role === 'administrator'
 }
 
+/** Whether somebody with this role brings archives in; the server decides in any case. */
+export function bringsArchives(role: Role): boolean {
+  return role === 'administrator' || role === 'editor'
+}
+
 /** Whether somebody with this role may begin a story; the server decides in any case. */
 export function beginsStories(role: Role): boolean {
   return role !== 'moderator'

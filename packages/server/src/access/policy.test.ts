@@ -44,6 +44,7 @@ const table: Readonly<Record<Role, Partial<Record<Deed, readonly string[]>>>> = 
     'restore-version': all,
     'discard-story': all,
     'upload-picture': all,
+    'import-archive': all,
     'moderate-comments': all,
   },
   administrator: {
@@ -57,6 +58,7 @@ const table: Readonly<Record<Role, Partial<Record<Deed, readonly string[]>>>> = 
     'restore-version': all,
     'discard-story': all,
     'upload-picture': all,
+    'import-archive': all,
     'see-people': all,
     'invite-person': all,
     'change-person': all,

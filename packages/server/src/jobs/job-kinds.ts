@@ -18,13 +18,16 @@ export const pageLane: Lane = ['page', 'publish-due']
 /** What makes the whole site anew. */
 const rebuildLane: Lane = ['rebuild']
 
+/** What brings in archives, one after the other: nothing else waits for it. */
+const importLane: Lane = ['archive-import']
+
 /**
  * What only makes files smaller and pictures sharper. It takes both the processor and the disk from
  * those who publish, and waits until nobody has published for a moment.
  */
 export const patientLane: Lane = ['renditions', 'pack', 'pack-all']
 
-export const otherLanes: readonly Lane[] = [pageLane, rebuildLane, patientLane]
+export const otherLanes: readonly Lane[] = [pageLane, rebuildLane, importLane, patientLane]
 
 /** Runs a job. Throws where it could not be done, or the signal came; it is tried again later. */
 export async function runJob(
@@ -68,6 +71,11 @@ async function runRareJob(
     case 'rebuild': {
       const { rebuildStep } = await import('./rebuild.ts')
       return rebuildStep(press, job, signal)
+    }
+    case 'archive-import': {
+      const { runArchiveImport } = await import('./run-archive-import.ts')
+      await runArchiveImport(press.newsroom, job.detail as string, signal)
+      return []
     }
     case 'renditions': {
       const { makeLateRenditions } = await import('./late-renditions.ts')

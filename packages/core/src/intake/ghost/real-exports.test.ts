@@ -65,7 +65,9 @@ function textsIn(value: unknown, key = ''): readonly string[] {
   }
   if (Array.isArray(value)) {
     const [type, , , words] = value
-    return type === 0 && typeof words === 'string' ? [words] : value.flatMap((one) => textsIn(one, key))
+    return type === 0 && typeof words === 'string'
+      ? [words]
+      : value.flatMap((one) => textsIn(one, key))
   }
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, one]) => textsIn(one, name))

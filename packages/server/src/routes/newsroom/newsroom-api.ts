@@ -3,6 +3,7 @@ import type { PressRoom } from '../../site/press-room.ts'
 import { newsroomApp } from './context.ts'
 import { editRoutes } from './edits.ts'
 import { fieldRoutes } from './fields.ts'
+import { importReportRoutes, importRoutes } from './imports.ts'
 import { letterRoutes } from './letters.ts'
 import { liveRoutes } from './live.ts'
 import { magazineRoutes } from './magazine.ts'
@@ -45,6 +46,8 @@ export function newsroomApi(newsroom: Newsroom, presses: PressRoom, door?: Door)
     .route('/', mediaRoutes(newsroom))
     .route('/', magazineRoutes(newsroom, presses))
     .route('/', settingsRoutes(newsroom))
+    .route('/', importRoutes(newsroom))
+    .route('/', importReportRoutes(newsroom))
     .doc31('/openapi.json', (context) => ({
       ...aboutTheApi,
       servers: [{ url: context.req.path.replace(/\/openapi\.json$/, '') }],

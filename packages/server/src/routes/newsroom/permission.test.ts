@@ -44,6 +44,14 @@ const routes: Readonly<Record<string, { readonly deed: Deed | null; readonly bod
   'GET /media/:id': { deed: null },
   'GET /magazine': { deed: null },
   'GET /related': { deed: null },
+  'GET /imports': { deed: 'import-archive' },
+  'POST /imports': { deed: 'import-archive', body: {} },
+  'GET /imports/:id': { deed: 'import-archive' },
+  'DELETE /imports/:id': { deed: 'import-archive' },
+  'PUT /imports/:id/bytes': { deed: 'import-archive', body: {} },
+  'POST /imports/:id/:what': { deed: 'import-archive', body: {} },
+  'GET /imports/:id/lines': { deed: 'import-archive' },
+  'GET /imports/:id/report': { deed: 'import-archive' },
   'GET /openapi.json': { deed: null },
 }
 
@@ -97,6 +105,8 @@ it.each(cases)('$route asks what a $role may do', async ({ route, role, deed, bo
       (method === 'DELETE' || path.endsWith('/live') || path.endsWith('/restore'))
     if (isAnswered) continue
     const named = path
+      .replace('/imports/:id', '/imports/none')
+      .replace(':what', 'stop')
       .replace('/media/:id', `/media/${'0'.repeat(64)}`)
       .replace(':id', subject?.story.id ?? '')
       .replace(':number', '1')

@@ -37,7 +37,7 @@ export function mayOnStory({ database }: Newsroom, deed: Deed) {
 export const noStory = 'Cannot find the story: there is none of this name'
 
 /** What somebody is told who may not do something. */
-function mayNot({ role }: Staff, deed: Deed): string {
+export function mayNot({ role }: Staff, deed: Deed): string {
   return `Cannot ${words[deed]}: this is not among what ${articles[role]} ${role} may do here`
 }
 
@@ -60,6 +60,7 @@ const words: Readonly<Record<Deed, string>> = {
   'restore-version': 'bring back a version',
   'discard-story': 'discard the story',
   'upload-picture': 'take the picture',
+  'import-archive': 'bring in an archive',
   'see-people': 'show who works here',
   'invite-person': 'invite somebody',
   'change-person': 'change what is known of somebody',

@@ -1,0 +1,111 @@
+import { Text, Title } from '@mantine/core'
+import type { Health as Told } from '@stet/core/intake'
+import type { ReactElement } from 'react'
+import { counted } from './import-words.ts'
+import classes from './imports.module.css'
+
+/** What of an archive has rotted: told before anybody takes it over. */
+export function Health({ health }: { readonly health: Told }): ReactElement {
+  const { quotedPassages, withoutSpeaker, pictures, picturesWithoutText } = health
+  return (
+    <section aria-labelledby="health">
+      <Title order={2} id="health" className={classes['part']}>
+        How the archive is
+      </Title>
+      <dl className={classes['health']}>
+        <Fact name="Stories" value={health.stories} />
+        <Fact
+          name="Passages in quotation marks"
+          value={quotedPassages}
+          note={`${withoutSpeaker.toLocaleString('en-GB')} without a record of who speaks`}
+        />
+        <Fact
+          name="Pictures"
+          value={pictures}
+          note={`${picturesWithoutText.toLocaleString('en-GB')} without a text for those who cannot see them`}
+        />
+        {health.embeds.map((embed) => (
+          <Fact
+            key={embed.platform}
+            name={`Posts from ${platforms[embed.platform]}`}
+            value={embed.posts}
+            note={leftWords(embed)}
+          />
+        ))}
+        <Fact name="Links that lead nowhere" value={health.brokenLinksInAll} />
+      </dl>
+      {health.brokenLinks.length > 0 && <BrokenLinks health={health} />}
+    </section>
+  )
+}
+
+interface FactProps {
+  readonly name: string
+  readonly value: number
+  readonly note?: string
+}
+
+function Fact({ name, value, note }: FactProps): ReactElement {
+  return (
+    <div className={classes['fact']}>
+      <dt>{name}</dt>
+      <dd>
+        <span className={classes['value']}>{value.toLocaleString('en-GB')}</span>
+        {note && <span className={classes['note']}>{note}</span>}
+      </dd>
+    </div>
+  )
+}
+
+function BrokenLinks({ health }: { readonly health: Told }): ReactElement {
+  const { brokenLinks, brokenLinksInAll } = health
+  return (
+    <details className={classes['links']}>
+      <summary>Which links lead nowhere</summary>
+      <ul className={classes['list']}>
+        {brokenLinks.map(({ story, address }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, and may hold a link twice
+          <li key={index} className={classes['line']}>
+            <p className={classes['item']}>{address}</p>
+            <p className={classes['why']}>in “{story}”</p>
+          </li>
+        ))}
+      </ul>
+      {brokenLinksInAll > brokenLinks.length && (
+        <Text size="sm" c="dimmed">
+          and {counted(brokenLinksInAll - brokenLinks.length, 'other', 'others')}
+        </Text>
+      )}
+    </details>
+  )
+}
+
+const platforms: Readonly<Record<Told['embeds'][number]['platform'], string>> = {
+  x: 'X',
+  instagram: 'Instagram',
+  threads: 'Threads',
+  facebook: 'Facebook',
+  tiktok: 'TikTok',
+  youtube: 'YouTube',
+  mastodon: 'Mastodon',
+  bluesky: 'Bluesky',
+  other: 'elsewhere',
+}
+
+/** What is left of the posts of one platform. */
+function leftWords({
+  whole,
+  wordsAlone,
+  addressAlone,
+  nothing,
+  copied,
+}: Told['embeds'][number]): string {
+  const left = [
+    whole > 0 && `${whole} with words and address`,
+    wordsAlone > 0 && `${wordsAlone} with words alone`,
+    addressAlone > 0 && `${addressAlone} with an address alone`,
+    nothing > 0 && `${nothing} with nothing`,
+    copied > 0 && `${copied} with a copy`,
+  ]
+  return left.filter((words) => words !== false).join(', ')
+}
