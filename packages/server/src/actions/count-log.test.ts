@@ -141,7 +141,7 @@ it('stops between two pieces, and goes on from there', async () => {
 })
 
 it('keeps no address, no name of a program and no line of the log', async () => {
-  await counted(await log('access.log', line({ agent: 'VeryRareBrowser/9' })))
+  await counted(await log('access.log', line({ agent: 'Mozilla/5.0 VeryRareBrowser/9' })))
   const { db } = newsroom.database
   const audits = await auditsOf(db, 'log')
   expect(audits).toMatchObject([{ action: 'count', actor: ada, detail: { requests: 1 } }])

@@ -45,7 +45,9 @@ it.each([
   ['facebookexternalhit/1.1', true],
   ['curl/8.5.0', true],
   ['python-requests/2.32', true],
-  ['HeadlessChrome/140', true],
+  ['Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/140', true],
+  ['Opera/9.80 (J2ME/MIDP; Opera Mini/7.1)', false],
+  ['WhatsApp/2.23', true],
   ['', true],
 ])('%s', (userAgent, isRobot) => {
   expect(saysItIsRobot(userAgent)).toBe(isRobot)
