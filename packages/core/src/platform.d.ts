@@ -6,8 +6,16 @@ declare class URL {
   readonly protocol: string
   readonly hostname: string
   readonly pathname: string
+  readonly origin: string
+  readonly host: string
+  hash: string
+  readonly searchParams: { get(name: string): string | null }
 }
 
 declare class TextEncoder {
   encode(text: string): Uint8Array
+}
+
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string
 }
