@@ -5,10 +5,15 @@ const opening = '<![CDATA['
 
 /** What reads XML without the insides of its CDATA sections. */
 export interface Skeleton {
+  /** XML in which a number stands in each section, for `taken`. */
   readonly write: (text: string) => void
-  /** A section whose words are taken with `taken`, in the place of `<![CDATA[number]]>`. */
-  readonly lines: (count: number) => void
   readonly tooLong: () => void
+}
+
+/** The inside of a section, and how many lines it takes. */
+export interface Section {
+  readonly words: string
+  readonly lines: number
 }
 
 /**
@@ -17,7 +22,9 @@ export interface Skeleton {
  */
 export class CdataCutter {
   readonly #to: Skeleton
-  readonly #sections = new Map<string, string>()
+  readonly #sections = new Map<string, Section>()
+  /** XML that is ready to be parsed. */
+  readonly #ready: string[] = []
   #number = 0
   /** What the text so far is inside of. */
   #inside: 'markup' | 'section' | 'comment' = 'markup'
@@ -45,6 +52,7 @@ export class CdataCutter {
       else if (this.#inside === 'comment') at = this.#comment(text, at)
       else at = this.#section(text, at)
     }
+    this.#hand()
   }
 
   /** Takes what was carried as it is; a section that nothing ended is given as far as it came. */
@@ -54,15 +62,20 @@ export class CdataCutter {
     if (this.#inside === 'section') {
       this.#keep(rest)
       this.#give()
-    } else if (rest !== '') this.#to.write(rest)
+    } else if (rest !== '') this.#ready.push(rest)
+    this.#hand()
   }
 
-  /** The words of a section, once; the number itself where it stands for none. */
-  taken(number: string): string {
-    const words = this.#sections.get(number)
-    if (words === undefined) return number
-    this.#sections.delete(number)
-    return words
+  #hand(): void {
+    const text = this.#ready.join('')
+    this.#ready.length = 0
+    if (text !== '') this.#to.write(text)
+    this.#sections.clear()
+  }
+
+  /** The section that a number stands for; the number itself where it stands for none. */
+  taken(number: string): Section {
+    return this.#sections.get(number) ?? { words: number, lines: 0 }
   }
 
   #markup(text: string, from: number): number {
@@ -72,25 +85,25 @@ export class CdataCutter {
       return this.#pass(text, from, end)
     }
     if (text.startsWith(opening, at)) {
-      if (at > from) this.#to.write(text.slice(from, at))
+      if (at > from) this.#ready.push(text.slice(from, at))
       this.#inside = 'section'
       return at + opening.length
     }
     if (text.startsWith('<!--', at)) {
-      this.#to.write(text.slice(from, at + 4))
+      this.#ready.push(text.slice(from, at + 4))
       this.#inside = 'comment'
       return at + 4
     }
     const seen = text.slice(at, at + opening.length)
     if (opening.startsWith(seen) || '<!--'.startsWith(seen)) return this.#pass(text, from, at)
-    this.#to.write(text.slice(from, at + 2))
+    this.#ready.push(text.slice(from, at + 2))
     return at + 2
   }
 
   #comment(text: string, from: number): number {
     const at = text.indexOf('-->', from)
     if (at === -1) return this.#pass(text, from, Math.max(from, text.length - 2))
-    this.#to.write(text.slice(from, at + 3))
+    this.#ready.push(text.slice(from, at + 3))
     this.#inside = 'markup'
     return at + 3
   }
@@ -110,7 +123,7 @@ export class CdataCutter {
   }
 
   #pass(text: string, from: number, end: number): number {
-    if (end > from) this.#to.write(text.slice(from, end))
+    if (end > from) this.#ready.push(text.slice(from, end))
     this.#carried = text.slice(end)
     return text.length
   }
@@ -121,20 +134,16 @@ export class CdataCutter {
     this.#length += words.length
     if (room > 0) this.#pieces.push(words.slice(0, room))
     if (room > 0 && words.length > room) this.#to.tooLong()
-    this.#to.lines(lineEnds(words))
   }
 
   #give(): void {
     this.#number += 1
     const number = String(this.#number)
-    this.#sections.clear()
-    this.#sections.set(
-      number,
-      this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join(''),
-    )
+    const words = this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('')
+    this.#sections.set(number, { words, lines: lineEnds(words) })
     this.#pieces = []
     this.#length = 0
-    this.#to.write(`${opening}${number}]]>`)
+    this.#ready.push(opening, number, ']]>')
   }
 }
 

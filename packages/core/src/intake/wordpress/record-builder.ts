@@ -58,6 +58,8 @@ export class RecordBuilder {
   readonly #channel: OpenRecord = begin('channel', 1, {})
   readonly #records: OpenRecord[] = []
   readonly #elements: OpenElement[] = []
+  readonly #names = new Map<string, string>()
+  #namedIn: Scope = noScope
   #words: string[] = []
   #length = 0
   /** An item whose end was seen, unless the next thing said is that the tag closed nothing. */
@@ -73,29 +75,56 @@ export class RecordBuilder {
     if (written === 'item' && this.#records.length > 0) this.#endAll()
     const around = this.#elements.at(-1)
     const scope = scopeWith(around?.scope ?? noScope, attributes)
-    const name = nameIn(scope, written)
-    const element = { written, field: null, record: null, isFrame: frames.has(name), scope }
+    const name = this.#nameIn(scope, written)
     // Records are found in an element of any name, as long as no record is around it.
-    const isOutermost = this.#records.length === 0 && holders.has(name)
+    const isHolder = holders.has(name)
     const isInField =
-      around !== undefined && around.record === null && !around.isFrame && !isOutermost
+      around !== undefined &&
+      around.record === null &&
+      !around.isFrame &&
+      (!isHolder || this.#records.length > 0)
+    const isFrame = frames.has(name)
     if (!isInField) this.#flush()
-    if (isInField || element.isFrame) this.#elements.push(element)
-    else if (!holders.has(name)) this.#elements.push({ ...element, field: this.#fieldFor(name) })
-    else {
+    if (isInField || isFrame) {
+      this.#elements.push({ written, field: null, record: null, isFrame, scope })
+    } else if (isHolder) {
       const record = begin(name, this.#line(), attributes)
       this.#records.push(record)
-      this.#elements.push({ ...element, field: '', record })
+      this.#elements.push({ written, field: '', record, isFrame, scope })
+    } else {
+      const field = this.#fieldFor(name)
+      this.#elements.push({ written, field, record: null, isFrame, scope })
     }
   }
 
+  /** A name as it is used here. Files name few elements, again and again. */
+  #nameIn(scope: Scope, written: string): string {
+    if (scope !== this.#namedIn) {
+      this.#namedIn = scope
+      this.#names.clear()
+    }
+    const known = this.#names.get(written)
+    if (known !== undefined) return known
+    const name = nameIn(scope, written)
+    if (this.#names.size < 1000) this.#names.set(written, name)
+    return name
+  }
+
   text(text: string): void {
-    if (this.#ended !== null && text.trim() !== '') this.#settle()
+    const isBlank = !/\S/.test(text)
+    if (this.#ended !== null && !isBlank) this.#settle()
+    if (isBlank && this.#isBetween()) return
     const room = longestText - this.#length
     if (room <= 0) return
     if (text.length > room) this.#reader.broken(this.#line(), 'a text is too long and was cut')
     this.#words.push(text.slice(0, room))
     this.#length += text.length
+  }
+
+  /** Whether white space here only parts elements. */
+  #isBetween(): boolean {
+    const element = this.#elements.at(-1)
+    return element === undefined || element.isFrame || element.record !== null
   }
 
   close(written: string): void {
@@ -159,6 +188,7 @@ export class RecordBuilder {
 
   /** Puts the words so far where they belong. */
   #flush(): void {
+    if (this.#words.length === 0) return
     const words = this.#words.length === 1 ? (this.#words[0] ?? '') : this.#words.join('')
     this.#words = []
     this.#length = 0
@@ -166,7 +196,8 @@ export class RecordBuilder {
     const field = this.#elements.findLast((element) => element.field !== null)?.field ?? ''
     if (field === '' && words.trim() === '') return
     const { fields } = this.#records.at(-1) ?? this.#channel
-    fields.set(field, `${fields.get(field) ?? ''}${words}`)
+    const before = fields.get(field)
+    fields.set(field, before ? before + words : words)
   }
 }
 

@@ -22,15 +22,16 @@ export function openRecords(reader: RecordReader): {
     write: (text) => {
       parser.write(text)
     },
-    lines: (count) => {
-      skipped += count
-    },
     tooLong: () => reader.broken(line(), 'a text is too long and was cut'),
   })
   parser.on('opentag', ({ name, attributes }) => builder.open(name, attributes))
   parser.on('closetag', ({ name }) => builder.close(name))
   parser.on('text', (text) => builder.text(text))
-  parser.on('cdata', (number) => builder.text(cutter.taken(number)))
+  parser.on('cdata', (number) => {
+    const { words, lines } = cutter.taken(number)
+    skipped += lines
+    builder.text(words)
+  })
   parser.on('error', ({ message }) => {
     const [, name] = unmatched.exec(message) ?? []
     if (name !== undefined) builder.unmatched(name)

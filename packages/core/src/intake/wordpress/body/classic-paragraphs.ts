@@ -68,6 +68,7 @@ const lines: ReadonlySet<string> = new Set(
 
 const verbatim = /^(?:pre|script|style|textarea|svg|math|noscript|iframe|object|video|audio)$/
 const empty: ReadonlySet<string> = new Set(['hr', 'col', 'area'])
+const speaker = /^<cite\b[^<>]*>(?:[^<]|<(?!\/cite))*<\/cite>\s*(?:<\/p>\s*)?<\/blockquote/i
 const tagName = /^<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)/
 
 /**
@@ -126,10 +127,19 @@ class ParagraphMaker {
     const end = endOfTag(text, from)
     if (verbatim.test(name) && !slash) return this.#verbatim(name, from, end)
     const tag = text.slice(from, end)
-    if (apart.has(name)) this.#standing(name, tag, Boolean(slash))
+    if (apart.has(name) || this.#isSpeaker(name, from, Boolean(slash)))
+      this.#standing(name, tag, Boolean(slash))
     else if (name === 'br') this.#break(tag)
     else this.#inline(tag)
     return end
+  }
+
+  /** Whether a `cite` names who is quoted: the last thing in a quotation. */
+  #isSpeaker(name: string, from: number, isEnd: boolean): boolean {
+    if (name !== 'cite') return false
+    const place = this.#open.at(-1)
+    if (isEnd) return place === 'cite'
+    return place === 'blockquote' && speaker.test(this.#text.slice(from, from + 2000))
   }
 
   #as(from: number, end: number, more: number): number {

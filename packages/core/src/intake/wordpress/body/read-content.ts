@@ -6,6 +6,7 @@ import type { ContentFacts } from './content-facts.ts'
 import { groupedLosses } from './grouped-losses.ts'
 import { Markers } from './markers.ts'
 import { picturesIn, withUploads } from './pictures.ts'
+import { quickContent } from './quick-content.ts'
 import { Writing } from './writing.ts'
 
 /** A body as a story can hold it. */
@@ -23,6 +24,13 @@ export interface Content {
  * and shortcodes. Any text gives an answer, in time that grows with its length.
  */
 export function readContent(content: string, facts: ContentFacts): Content {
+  const quick = quickContent(content, facts.base)
+  if (quick) return { blocks: quick, losses: [], pictures: [], pages: 1 }
+  return readWhole(content, facts)
+}
+
+/** The reading of any content: what is ordinary is read quicker elsewhere, and comes out the same. */
+export function readWhole(content: string, facts: ContentFacts): Content {
   const markers = new Markers(content)
   const writing = new Writing(markers, facts)
   const html = hasBlocks(content) ? writing.blocks(parseBlocks(content)) : writing.classic(content)

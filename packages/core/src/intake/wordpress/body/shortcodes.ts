@@ -25,6 +25,9 @@ interface Tag {
 /** These need nothing else: no writer puts the words into brackets. */
 const known: ReadonlySet<string> = new Set(['gallery', 'nggallery', 'wp_caption', 'contact-form-7'])
 
+/** These show what a number names: `[tweet 1234567]`. */
+const numbered = /^(?:tweet|twitter|youtube|vimeo|instagram|wpvideo)$/
+
 /** These never have a closing tag of their own: `[gallery]` before another does not swallow what is between. */
 const alwaysEmpty: ReadonlySet<string> = new Set([
   'gallery',
@@ -74,6 +77,7 @@ function isShortcode(
 ): boolean {
   if (known.has(tag.name) || attributes.size > 0 || tag.isEmpty) return true
   if (/^https?:\/\//i.test(first)) return true
+  if (numbered.test(tag.name) && /^[\w-]*\d[\w-]*$/.test(tag.said)) return true
   if (tag.said !== '' || !/[-_]/.test(tag.name)) return false
   return (
     /(?:^|[\n>])[ \t]*$/.test(text.slice(Math.max(0, tag.from - 20), tag.from)) &&

@@ -97,7 +97,7 @@ function mediaOf({ name, attributes, values }: Shortcode): Used | undefined {
   if (address === undefined) return undefined
   const tag = name === 'audio' ? 'audio' : 'video'
   const link = attributeText(address)
-  return { html: `<${tag} src="${link}"><a href="${link}">${link}</a></${tag}>`, losses: [] }
+  return { html: `<${tag} src="${link}"></${tag}>`, losses: [] }
 }
 
 function attributeText(text: string): string {
