@@ -4,6 +4,7 @@ import type { Newsroom } from '../newsroom.ts'
 import { openWay } from '../site/give-way.ts'
 import { nextJobAt } from '../storage/jobs.ts'
 import { Bell } from './bell.ts'
+import { loadJobs } from './load-jobs.ts'
 import type { SiteWorkerData } from './site-worker.ts'
 
 /** Has jobs done: stories' own pages at once, the rest in a thread that is there while there is some. */
@@ -51,6 +52,7 @@ async function workWhileDue(newsroom: Newsroom, bell: Bell, closing: AbortSignal
   const due = await nextJobAt(newsroom.database.db)
   if (due === undefined || due > newsroom.now()) return
   // Loaded when the first job is due: a server that only serves does not need it.
+  await loadJobs()
   const { withLease } = await import('./site-lease.ts')
   await withLease(newsroom, closing, (signal, holder) => work(newsroom, { bell, signal, holder }))
 }

@@ -2,6 +2,7 @@ import type { Newsroom } from '../newsroom.ts'
 import { pressRoomOf } from '../site/press-room.ts'
 import { findStoryPage, pageFiles } from '../site/story-files.ts'
 import { latestIn } from '../storage/lists.ts'
+import { loadJobs } from './load-jobs.ts'
 
 /**
  * Gets ready for a publication that may come soon: loads what prints pages and renders one, writing
@@ -10,7 +11,7 @@ import { latestIn } from '../storage/lists.ts'
  */
 export async function warmPress(newsroom: Newsroom): Promise<void> {
   // The jobs' modules load here, and not while somebody waits for a page.
-  await Promise.all([import('./site-lease.ts'), import('./run-jobs.ts')])
+  await loadJobs()
   const press = await pressRoomOf(newsroom).look()
   const [newest] = await latestIn(newsroom.database.db, 'site', 1)
   const page = newest && (await findStoryPage(press, newest.id))
