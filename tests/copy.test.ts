@@ -6,7 +6,6 @@ import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { sharedBrowser } from './shared-browser.ts'
 import { factsOf, marksIn, missingIn, type PublishedStory, tidy, wordsOf } from './story-facts.ts'
 
-const url = inject('url')
 const readability = readFileSync(
   createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
   'utf8',
@@ -35,7 +34,10 @@ it('knows all stories of the magazine', () => {
   expect(stories.length).toBeGreaterThanOrEqual(12)
 })
 
-describe.each(stories)('a copy of $path', (published) => {
+const copies = inject('sites').flatMap((site) => stories.map((story) => ({ ...site, ...story })))
+
+describe.each(copies)('a copy of $path in “$design”', (published) => {
+  const { url } = published
   const facts = factsOf(published, url)
   const body = wordsOf(published.story.body)
   let context: BrowserContext

@@ -8,13 +8,19 @@ import { withPage } from './shared-browser.ts'
 const url = inject('url')
 const validator = new HtmlValidate({ extends: ['html-validate:recommended'], root: true })
 
+const sites = inject('sites')
+
 let site: ReadonlyMap<string, Crawled>
 let pages: readonly Crawled[]
 
 beforeAll(async () => {
   site = await crawl(url)
-  pages = [...site.values()].filter(({ type }) => type.includes('text/html'))
+  pages = htmlOf(site)
 })
+
+function htmlOf(found: ReadonlyMap<string, Crawled>): readonly Crawled[] {
+  return [...found.values()].filter(({ type }) => type.includes('text/html'))
+}
 
 const told = ({ results }: Report): string[] =>
   results.flatMap(({ filePath, messages }) =>
@@ -32,45 +38,48 @@ function found(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([whole]) => whole)
 }
 
-describe.each(pageTypes)('the page “$name”', ({ path, status }) => {
-  let text: string
+describe.each(sites.flatMap((one) => pageTypes.map((type) => ({ ...one, ...type }))))(
+  'the page “$name” in “$design”',
+  ({ url: base, path, status }) => {
+    let text: string
 
-  beforeAll(async () => {
-    const answer = await fetch(url + path, { redirect: 'manual' })
-    expect(answer.status).toBe(status)
-    text = await answer.text()
-  })
+    beforeAll(async () => {
+      const answer = await fetch(base + path, { redirect: 'manual' })
+      expect(answer.status).toBe(status)
+      text = await answer.text()
+    })
 
-  it('is valid', async () => {
-    const report = await validator.validateString(text, path)
-    expect(told(report)).toEqual([])
-  })
+    it('is valid', async () => {
+      const report = await validator.validateString(text, path)
+      expect(told(report)).toEqual([])
+    })
 
-  it('holds no script and no style of its own', () => {
-    expect(found(text, /<script(?! src=| type="application\/ld\+json")[^>]*>/g)).toEqual([])
-    expect(found(text, /<style[\s>]/g)).toEqual([])
-    expect(found(text, /<[^>]*\s(?:style|on\w+)=/g)).toEqual([])
-    expect(found(text, /(?:href|src|action)="\s*(?:javascript|data|vbscript):/gi)).toEqual([])
-  })
+    it('holds no script and no style of its own', () => {
+      expect(found(text, /<script(?! src=| type="application\/ld\+json")[^>]*>/g)).toEqual([])
+      expect(found(text, /<style[\s>]/g)).toEqual([])
+      expect(found(text, /<[^>]*\s(?:style|on\w+)=/g)).toEqual([])
+      expect(found(text, /(?:href|src|action)="\s*(?:javascript|data|vbscript):/gi)).toEqual([])
+    })
 
-  it('has one first heading, and none out of order', () => {
-    const levels = found(text, /<h[1-6]/g).map((tag) => Number(tag.at(-1)))
-    expect(levels.filter((level) => level === 1)).toHaveLength(1)
-    let before = 0
-    for (const level of levels) {
-      expect(level, levels.join(' ')).toBeLessThanOrEqual(before + 1)
-      before = level
-    }
-  })
+    it('has one first heading, and none out of order', () => {
+      const levels = found(text, /<h[1-6]/g).map((tag) => Number(tag.at(-1)))
+      expect(levels.filter((level) => level === 1)).toHaveLength(1)
+      let before = 0
+      for (const level of levels) {
+        expect(level, levels.join(' ')).toBeLessThanOrEqual(before + 1)
+        before = level
+      }
+    })
 
-  it('names its language, its title and its landmarks', () => {
-    expect(text).toMatch(/^<!DOCTYPE html><html lang="[a-z]/)
-    expect(text).toMatch(/<title>[^<]+<\/title>/)
-    for (const landmark of ['main', 'footer class="colophon"', 'header class="mast']) {
-      expect(text.split(`<${landmark}`), landmark).toHaveLength(2)
-    }
-  })
-})
+    it('names its language, its title and its landmarks', () => {
+      expect(text).toMatch(/^<!DOCTYPE html><html lang="[a-z]/)
+      expect(text).toMatch(/<title>[^<]+<\/title>/)
+      for (const landmark of ['main', 'footer class="colophon"', 'header class="mast']) {
+        expect(text.split(`<${landmark}`), landmark).toHaveLength(2)
+      }
+    })
+  },
+)
 
 describe('the whole site', () => {
   it('is all found by its links', () => {

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { openBrowser } from './open-browser.ts'
-import { mustRunStet, openSite } from './open-site.ts'
+import { freePort, mustRunStet, type OpenSite, openSite } from './open-site.ts'
 import { places } from './places.ts'
 
 declare module 'vitest' {
@@ -14,6 +14,8 @@ declare module 'vitest' {
     /** The site's address, without a slash at its end. */
     url: string
     port: number
+    /** The same magazine in every design, each at its address. */
+    sites: readonly DesignedSite[]
     /** The folder of the server's data. */
     data: string
     /** A folder with an export of everything on the site. */
@@ -21,6 +23,15 @@ declare module 'vitest' {
     /** Where the shared browser listens. */
     browser: string
   }
+}
+
+/** The designs that the magazine is looked at in. */
+export type DesignName = 'report' | 'picture'
+
+/** The magazine in one of its designs. */
+export interface DesignedSite {
+  readonly design: DesignName
+  readonly url: string
 }
 
 /** Opens the magazine and the browser for a run of tests; gives what closes them. */
@@ -43,6 +54,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await mustRunStet(['export', exported], site)
     await until(`${site.url}${places.gone}`, 410)
     await until(`${site.url}${places.moved}`, 301)
+    const other = await openInDesign('picture', exported, join(folder, 'picture'))
+    closing.push(() => other.stop())
+    project.provide('sites', [
+      { design: 'report', url: site.url },
+      { design: 'picture', url: other.url },
+    ])
     for (const [name, value] of Object.entries({ ...site, exported })) {
       if (name !== 'stop') project.provide(name as 'url', value as string)
     }
@@ -52,6 +69,16 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await close()
     throw error
   }
+}
+
+/** Serves what was exported in another design, from a newsroom that was empty. */
+async function openInDesign(design: DesignName, exported: string, data: string): Promise<OpenSite> {
+  const port = await freePort()
+  await mustRunStet(['import', exported], { data, port })
+  await mustRunStet(['design', 'use', design], { data, port })
+  const site = await openSite(data, port)
+  await until(`${site.url}${places.moved}`, 301)
+  return site
 }
 
 /** Pages are written by jobs: waits until an address answers with a status, at most ten seconds. */

@@ -14,12 +14,12 @@ afterAll(async () => {
   browser = undefined
 })
 
-/** Opens a page in a window of its own, lends it to `use`, and closes the window. */
+/** Opens a page of the site, or of another that `baseURL` names, in a window of its own, lends it to `use`, and closes the window. */
 export async function withPage<Result>(
   options: BrowserContextOptions,
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const context = await (await sharedBrowser()).newContext({ ...options, baseURL: inject('url') })
+  const context = await (await sharedBrowser()).newContext({ baseURL: inject('url'), ...options })
   try {
     return await use(await context.newPage())
   } finally {
@@ -33,8 +33,9 @@ export async function withPage<Result>(
  */
 export async function visit(page: Page, path: string, status = 200): Promise<void> {
   let answered = 0
+  const { pathname, search } = new URL(path, inject('url'))
   await page.route(
-    (address) => address.href === new URL(path, inject('url')).href,
+    (address) => address.pathname === pathname && address.search === search,
     async (route) => {
       const answer = await route.fetch({ maxRedirects: 0 })
       answered = answer.status()

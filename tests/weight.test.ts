@@ -4,10 +4,14 @@ import { places } from './places.ts'
 import { withPage } from './shared-browser.ts'
 
 const url = inject('url')
+const sites = inject('sites')
 
 /** Everything that a browser asks for while it shows a page to its end. */
-async function requestsOf(path: string): Promise<readonly { type: string; address: string }[]> {
-  return withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
+async function requestsOf(
+  path: string,
+  baseURL = url,
+): Promise<readonly { type: string; address: string }[]> {
+  return withPage({ baseURL, viewport: { width: 1280, height: 800 } }, async (page) => {
     const asked: Request[] = []
     page.on('request', (request) => asked.push(request))
     await page.goto(path, { waitUntil: 'networkidle' })
@@ -34,8 +38,8 @@ describe('a story of twelve quotations and ten posts', () => {
     expect(text.match(/<figure class="post /g)).toHaveLength(10)
   })
 
-  it('weighs 50 kB at most, with its style and typeface', async () => {
-    const asked = await requestsOf(places.heavy)
+  it.each(sites)('weighs 50 kB at most, with its style and typeface ($design)', async (site) => {
+    const asked = await requestsOf(places.heavy, site.url)
     const counted = asked.filter(({ type, address }) => {
       return type !== 'image' && !/\/(?:assets\/icon|media\/)/.test(address)
     })
@@ -62,38 +66,43 @@ it('asks for one small script where it shows one picture', async () => {
   expect(asked.filter(({ address }) => new URL(address).origin !== url)).toEqual([])
 })
 
+/** What a design lays out in ways of its own. */
+const settledPages = {
+  report: [
+    ...[places.heavy, places.anatomy, places.everything, places.slide],
+    ...['/', '/music/', '/by/tomasz-wren/'],
+  ],
+  picture: [places.anatomy, places.everything, places.slide, '/', '/music/'],
+}
+
 describe.each([
   { width: 360, height: 740 },
   { width: 1280, height: 800 },
 ])('at $width pixels', (viewport) => {
-  it.each([
-    places.heavy,
-    places.anatomy,
-    places.everything,
-    places.slide,
-    '/',
-    '/music/',
-    '/by/tomasz-wren/',
-  ])('nothing of %s moves when its typeface and pictures come late', async (path) => {
-    const moved = await withPage({ viewport }, async (page) => {
-      const late = (milliseconds: number) => async (route: Route) => {
-        await new Promise((resolve) => setTimeout(resolve, milliseconds))
-        await route.continue()
-      }
-      await page.route(/\.woff2$/, late(350))
-      await page.route(/\/media\//, late(700))
-      await page.addInitScript(watchShifts)
-      await page.goto(path, { waitUntil: 'load' })
-      await page.evaluate(() => document.fonts.ready.then(() => undefined))
-      for (let step = 0; step < 4; step += 1) {
-        await page.evaluate((part) => scrollTo(0, (document.body.scrollHeight * part) / 4), step)
-        await page.waitForTimeout(120)
-      }
-      await page.waitForLoadState('networkidle')
-      return page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)
-    })
-    expect(moved).toEqual([])
-  })
+  it.each(sites.flatMap((site) => settledPages[site.design].map((path) => ({ ...site, path }))))(
+    'nothing of $path in “$design” moves when its typeface and pictures come late',
+    async (one) => {
+      const { path, url: baseURL } = one
+      const moved = await withPage({ viewport, baseURL }, async (page) => {
+        const late = (milliseconds: number) => async (route: Route) => {
+          await new Promise((resolve) => setTimeout(resolve, milliseconds))
+          await route.continue()
+        }
+        await page.route(/\.woff2$/, late(350))
+        await page.route(/\/media\//, late(700))
+        await page.addInitScript(watchShifts)
+        await page.goto(path, { waitUntil: 'load' })
+        await page.evaluate(() => document.fonts.ready.then(() => undefined))
+        for (let step = 0; step < 4; step += 1) {
+          await page.evaluate((part) => scrollTo(0, (document.body.scrollHeight * part) / 4), step)
+          await page.waitForTimeout(120)
+        }
+        await page.waitForLoadState('networkidle')
+        return page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)
+      })
+      expect(moved).toEqual([])
+    },
+  )
 })
 
 /** Runs in the page before anything else: keeps what moves, by how much. */

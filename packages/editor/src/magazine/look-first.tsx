@@ -13,7 +13,7 @@ interface LookFirstProps {
 
 /** The front page as it would be with what is not saved yet. */
 export function LookFirst({ changes, seen }: LookFirstProps): ReactElement {
-  const [device, setDevice] = useState<Device>('desktop')
+  const [device, setDevice] = useState<Device>(() => (innerWidth < 700 ? 'phone' : 'desktop'))
   const [scheme, setScheme] = useScheme()
   const [path] = useDebouncedValue(
     `settings/preview?with=${encodeURIComponent(JSON.stringify(changes))}&seen=${encodeURIComponent(seen)}`,

@@ -116,8 +116,17 @@ export function MagazineForm({ saved, overrides, rebuild }: MagazineFormProps): 
         </Stack>
       </form>
       <div className={classes['look']}>
-        <LookFirst changes={areFit ? changes : {}} seen={JSON.stringify(before)} />
+        <LookFirst
+          changes={areFit ? changes : withoutColours(changes)}
+          seen={JSON.stringify(before)}
+        />
       </div>
     </div>
   )
+}
+
+/** Colours that are still being typed are not shown; the rest is. */
+function withoutColours(changes: Partial<MagazineSettings>): Partial<MagazineSettings> {
+  const { colours: _, ...others } = changes
+  return others
 }

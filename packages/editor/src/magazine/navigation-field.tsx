@@ -20,7 +20,7 @@ export function NavigationField({ value, onChange, problem }: NavigationFieldPro
     onChange(value.map((item, at) => (at === index ? { ...item, ...fields } : item)))
   return (
     <Stack gap="xs" role="group" aria-labelledby="navigation-label">
-      <Text id="navigation-label" fw={500} size="sm">
+      <Text id="navigation-label" fw={600} size="sm">
         Navigation
       </Text>
       {value.map((item, index) => (
