@@ -168,6 +168,35 @@ ${json}`,
     load: async () => (await import('./counts.ts')).counts,
   },
   {
+    name: 'capture',
+    summary: 'save a dated copy of a post or page',
+    help: `stet capture URL… [--json]
+
+Saves a copy of what stands at each address, before it is gone: a post of X,
+Instagram, Threads, Facebook, TikTok, YouTube, Mastodon and its kin or Bluesky, or
+any page. Every answer is kept as it was sent, pictures too, in a WARC file under
+STET_DATA/evidence. Where there is no post, the look is kept, and what can still be
+had is told. Addresses inside a network are never asked. Ends with 1 where any
+address gave no copy.
+
+${json}`,
+    load: async () => (await import('./capture.ts')).capture,
+  },
+  {
+    name: 'captures',
+    summary: 'list the copies that are kept',
+    help: `stet captures [--platform NAME] [--person ID] [--limit NUMBER] [--json]
+
+Lists the copies of posts and pages, the newest first: when each was taken, what was
+found there, how we have it, and whose words it holds.
+
+  --platform  x, instagram, threads, facebook, tiktok, youtube, mastodon, bluesky, web
+  --person    the id that a platform gives its author, as --json tells it
+  --limit     how many at most, 50 where absent
+  --json      a line of JSON for each, for programs`,
+    load: async () => (await import('./captures.ts')).captures,
+  },
+  {
     name: 'rebuild',
     summary: 'write every page of the site anew',
     help: `stet rebuild [--json]

@@ -19,7 +19,7 @@ const tables = [
   ...['story', 'publication', 'list_entry', 'list_month', 'listed', 'version', 'address'],
   ...['reference', 'media', 'setting', 'audit', 'job', 'lease', 'comment', 'intake'],
   ...['media_use', 'edit', 'story_field', 'staff_link', 'staff_challenge', 'staff'],
-  ...['story_count', 'counted_log', 'search_story', 'archive_import'],
+  ...['story_count', 'counted_log', 'search_story', 'archive_import', 'capture'],
 ]
 
 /** Runs a suite on SQLite and on PostgreSQL, if the machine has it. */

@@ -1,9 +1,10 @@
 import type { AccountTables } from './account-rows.ts'
 import type { ArchiveImportTables } from './archive-import-rows.ts'
+import type { CaptureTables } from './capture-rows.ts'
 import type { CountTables } from './count-rows.ts'
 
 /** The rows as they lie in the database. They never leave this folder. */
-export interface Tables extends AccountTables, ArchiveImportTables, CountTables {
+export interface Tables extends AccountTables, ArchiveImportTables, CaptureTables, CountTables {
   readonly migration: MigrationRow
   readonly story: StoryRow
   readonly publication: PublicationRow
