@@ -9,7 +9,7 @@ import {
   saysSomething,
   tagRule,
 } from '../../story/fragment-tags.ts'
-import { aliasOf, dropped, elementWords, wrapperIn } from './other-tags.ts'
+import { aliasOf, dropped, elementWords, wordless, wrapperIn } from './other-tags.ts'
 import type { RawElement, RawNode } from './raw.ts'
 import { rawWords } from './raw.ts'
 import { ordered } from './table-order.ts'
@@ -76,7 +76,7 @@ function cleanNode(node: RawNode, within: Within, cleaning: Cleaning): readonly 
     return node.trim() === '' ? [] : wrapped(node, within, cleaning)
   }
   if (dropped.has(node.tag)) {
-    cleaning.lose(node.tag, node)
+    if (!wordless.has(node.tag)) cleaning.lose(node.tag, node)
     return []
   }
   const words = elementWords(node, cleaning.resolve)

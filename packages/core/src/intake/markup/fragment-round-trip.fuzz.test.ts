@@ -12,7 +12,7 @@ import { writeMarkdown } from '../write/write-markdown.ts'
 import { cleanFragment } from './clean-fragment.ts'
 
 const exported = {
-  ...{ status: 'draft', publishedAt: null, updatedAt: null, topics: [], redirects: [] },
+  ...({ status: 'draft', publishedAt: null, updatedAt: null, topics: [], redirects: [] } as const),
   ...{ picturePath: () => '', slugOf: () => undefined },
   section: { slug: 'culture', name: 'Culture', description: '' },
 } as const

@@ -21,6 +21,17 @@ export const dropped: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Those of them that only say how others are shown. */
+export const wordless: ReadonlySet<string> = new Set([
+  'area',
+  'col',
+  'colgroup',
+  'map',
+  'param',
+  'source',
+  'track',
+])
+
 const aliases: Readonly<Record<string, string>> = {
   acronym: 'abbr',
   big: 'span',

@@ -66,14 +66,17 @@ export function readMarkup(html: string, options: MarkupOptions): Markup {
 const parts =
   /^(?:img|amp-.*|image|figure|table|pre|listing|xmp|dl|form|audio|video|iframe|object|embed|math|.*-.*)$/
 
+const phrasing: ReadonlySet<string> = new Set(['a', 'b', 'em', 'i', 'strong', 'abbr', 'cite'])
+
 /** What stands for an element that is more than words; undefined for all others. */
 function standing(
   element: Element,
   { from, base }: MarkupOptions,
   leaving: Leaving,
 ): readonly Block[] | undefined {
-  const isPart = parts.test(element.tagName)
-  if (!isPart && element.attrs.length === 0) return undefined
+  const { tagName, attrs } = element
+  const isPart = parts.test(tagName)
+  if (!isPart && (attrs.length === 0 || phrasing.has(tagName))) return undefined
   const behind = backgroundOf(element)
   if (behind) leaving.say([behind])
   const embed = mayBeEmbed(element) ? embedOf(element) : undefined

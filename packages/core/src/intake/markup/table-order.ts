@@ -5,7 +5,7 @@ import { saysSomething, tagRule } from '../../story/fragment-tags.ts'
 export function ordered(element: FragmentElement): readonly FragmentNode[] {
   const { tag, content } = element
   if (tag === 'table') return table(element)
-  if (tag === 'dl' && !inOrder(element)) return [asDivision(element)]
+  if (tag === 'dl' && !inOrder(element)) return asDivision(element)
   return saysSomething(tag, element.attributes, content.length) ? [element] : []
 }
 
@@ -35,10 +35,9 @@ function table(element: FragmentElement): readonly FragmentNode[] {
 }
 
 /** Terms without what is said of them, or the other way round: the same words, in order. */
-function asDivision({ content }: FragmentElement): FragmentElement {
-  const inner = content.map((node): FragmentNode => {
-    if (typeof node === 'string') return node
-    return { ...node, tag: 'div' }
-  })
-  return { tag: 'div', attributes: {}, content: inner }
+function asDivision({ content }: FragmentElement): readonly FragmentElement[] {
+  const inner = content.flatMap((node): readonly FragmentElement[] =>
+    typeof node === 'string' || node.content.length === 0 ? [] : [{ ...node, tag: 'div' }],
+  )
+  return inner.length > 0 ? [{ tag: 'div', attributes: {}, content: inner }] : []
 }

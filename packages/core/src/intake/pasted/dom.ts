@@ -1,6 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { defaultTreeAdapter, html as names, parse, parseFragment } from 'parse5'
 import { quickNodes } from './quick-nodes.ts'
+import { hasHugeTag } from './tag-size.ts'
 
 export type Document = Tree.Document
 export type Element = Tree.Element
@@ -13,6 +14,7 @@ class TooTangled extends Error {}
 
 /** Parses HTML as browsers do, in time that grows with its length; undefined where it is built to take longer. */
 export function documentOf(html: string): Document | undefined {
+  if (hasHugeTag(html)) return undefined
   try {
     return parse(html, { treeAdapter: meteredAdapter(), sourceCodeLocationInfo: false })
   } catch (error) {
@@ -25,6 +27,7 @@ export function documentOf(html: string): Document | undefined {
 export function nodesOfMarkup(html: string): readonly Node[] | undefined {
   const quick = quickNodes(html)
   if (quick) return quick
+  if (hasHugeTag(html)) return undefined
   const body = defaultTreeAdapter.createElement('body', names.NS.HTML, [])
   try {
     return parseFragment(body, html, { treeAdapter: meteredAdapter() }).childNodes

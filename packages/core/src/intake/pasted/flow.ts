@@ -35,6 +35,24 @@ const embedded: ReadonlySet<string> = new Set([
   'applet',
 ])
 
+/** Without a style, these never stand by themselves. */
+const phrasing: ReadonlySet<string> = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'del',
+  'em',
+  'i',
+  's',
+  'small',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+])
+
 const blockTags: ReadonlySet<string> = new Set(
   ['address', 'article', 'aside', 'body', 'center', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset']
     .concat(['figcaption', 'footer', 'form', 'header', 'hgroup', 'html', 'legend', 'main', 'nav'])
@@ -89,7 +107,10 @@ function readElement(element: Element, context: Context, flow: Flow, reading: Re
   else if (tagName === 'img' || tagName === 'image')
     addText(pictureWords(element, style, reading), context, flow, reading)
   else if (embedded.has(tagName)) reading.losses.embeds += 1
-  else if (!readBlock(element, style, context, flow, reading))
+  else if (
+    (phrasing.has(tagName) && style.size === 0) ||
+    !readBlock(element, style, context, flow, reading)
+  )
     readInline(element, style, context, flow, reading)
 }
 

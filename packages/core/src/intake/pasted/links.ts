@@ -13,6 +13,8 @@ const detours: readonly (readonly [RegExp, string])[] = [
   [/^https?:\/\/[\w-]+\.safelinks\.protection\.outlook\.com\/\S*\?/i, 'url'],
 ]
 
+const mayDetour = /google\.|facebook\.|instagram\.|outlook\./i
+
 /** An address without what tracks its readers. */
 export interface Cleaned {
   readonly address: string
@@ -21,7 +23,7 @@ export interface Cleaned {
 
 /** Takes tracking parameters and detours off an address; all else stays as it was written. */
 export function withoutTracking(address: string): Cleaned {
-  const direct = detours.reduce(passed, address)
+  const direct = mayDetour.test(address) ? detours.reduce(passed, address) : address
   const [whole, fragment = ''] = cutAt(direct, '#')
   const [path, query] = cutAt(whole, '?')
   if (query === undefined) return { address: direct, tracked: direct !== address }
@@ -68,7 +70,7 @@ export function linkAddress(href: string): Cleaned | undefined {
     return URL.canParse(typed) ? { address: typed, tracked: false } : undefined
   if (!isAddress(typed)) return undefined
   const cleaned = withoutTracking(typed)
-  return isAddress(cleaned.address) ? cleaned : undefined
+  return !cleaned.tracked || isAddress(cleaned.address) ? cleaned : undefined
 }
 
 /** The mark of a link. */

@@ -119,7 +119,8 @@ function attributesOf(written: string): Tree.Element['attrs'] | undefined {
   const attrs: Tree.Element['attrs'] = []
   for (const [, name = '', raw = ''] of written.matchAll(attribute)) {
     const value = quickText(raw, true)
-    if (value === undefined || attrs.some((other) => other.name === name)) return undefined
+    if (value === undefined || attrs.length > 50 || attrs.some((other) => other.name === name))
+      return undefined
     attrs.push({ name, value })
   }
   return attrs
