@@ -1,5 +1,10 @@
 import { Worker } from 'node:worker_threads'
-import type { ImportAsked, ImportProgress, ImportReport } from '../intake/archive/import-asked.ts'
+import {
+  type ImportAsked,
+  type ImportProgress,
+  type ImportReport,
+  importThreadLimits,
+} from '../intake/archive/import-asked.ts'
 import type { ImportThreadData, ImportThreadSays } from '../intake/archive/import-thread.ts'
 import type { Newsroom } from '../newsroom.ts'
 
@@ -23,7 +28,7 @@ export function importArchive(
   const workerData: ImportThreadData = { config, asked }
   const url = new URL('../intake/archive/import-thread.ts', import.meta.url)
   return new Promise((resolve, reject) => {
-    const thread = new Worker(url, { workerData })
+    const thread = new Worker(url, { workerData, resourceLimits: importThreadLimits })
     const stop = () => thread.postMessage('stop')
     if (signal?.aborted) stop()
     signal?.addEventListener('abort', stop)

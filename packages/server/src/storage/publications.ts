@@ -3,6 +3,7 @@ import type { Instant, Story, StoryId } from '@stet/core/story'
 import { type Database, engineOf } from './engine.ts'
 import { changeEntries, type Standing } from './list-entries.ts'
 import type { StoryPlace } from './stories.ts'
+import { storyJson } from './story-json.ts'
 import type { PublicationRow } from './tables.ts'
 
 /** What is live of a story. */
@@ -221,6 +222,6 @@ function rowOf({ published, lists }: Listing): PublicationRow {
     month: published.month,
     lists: JSON.stringify([...new Set(lists)].sort()),
     summary: JSON.stringify(published.summary),
-    content: JSON.stringify(published.story),
+    content: storyJson(published.story),
   }
 }

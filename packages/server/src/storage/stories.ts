@@ -2,6 +2,7 @@ import type { Instant, Story, StoryId } from '@stet/core/story'
 import { deskColumns } from './desk-columns.ts'
 import type { Database } from './engine.ts'
 import { engineOf } from './engine.ts'
+import { storyJson } from './story-json.ts'
 import type { StoryRow } from './tables.ts'
 
 /** How far a story has come. */
@@ -160,7 +161,7 @@ function rowOf(record: StoryRecord): StoryRow {
     embargo_until: record.embargoUntil ?? null,
     body_version: record.bodyVersion ?? 0,
     owner: record.owner ?? null,
-    content: JSON.stringify(record.story),
+    content: storyJson(record.story),
     saved_by: record.savedBy ?? null,
     ...deskColumns(record.story),
   }

@@ -1,6 +1,7 @@
 import type { Instant, Story, StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
 import type { Database } from './engine.ts'
+import { storyJson } from './story-json.ts'
 
 /** One published revision of a story. */
 export interface StoryVersion {
@@ -30,7 +31,7 @@ export async function saveVersions(db: Database, versions: readonly StoryVersion
         at: version.at,
         kind: version.kind,
         actor: JSON.stringify(version.actor),
-        content: JSON.stringify(version.content),
+        content: storyJson(version.content),
       })),
     )
     .execute()

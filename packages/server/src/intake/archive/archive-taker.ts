@@ -5,7 +5,6 @@ import type {
   ArchivePage,
   ArchiveStory,
   Health,
-  Loss,
 } from '@stet/core/intake'
 import type { StoryId } from '@stet/core/story'
 import type { Actor } from '../../access/actor.ts'
@@ -19,13 +18,11 @@ import type { PictureTaker } from '../take-pictures.ts'
 import { takeStory } from '../take-story.ts'
 import { isWorkedOn, workedOn } from '../worked-on.ts'
 import { type ArchiveHealth, openArchiveHealth } from './archive-health.ts'
-import { openBatchSize } from './batch-size.ts'
-import { openFront } from './front-lead.ts'
-import type { Fate } from './judge-stories.ts'
+import { smallestBatch } from './batch-size.ts'
 import { pictureKey } from './picture-key.ts'
 import type { ReadStory } from './read-story.ts'
 import type { ReportFile } from './report-file.ts'
-import { type TakenBatch, takeBatch, weighBatch } from './take-batch.ts'
+import type { StoryWriter, WrittenBatch, WrittenStory } from './story-writer.ts'
 import { takeArchivePage } from './take-page.ts'
 
 /** What the items of an archive are taken with. */
@@ -39,10 +36,17 @@ export interface ArchiveTaking {
   /** What stands where the archive says nothing. */
   readonly language: string
   readonly zone: string
+  /** The slugs of standing pages; those that come are added. */
+  readonly pages: Set<string>
 }
 
 /** The longest item that is read, in UTF-16 units: a book of several thousand pages. */
 const longestItem = 20_000_000
+
+/** How many batches may wait to be written while the next is read. */
+const mostWriting = 3
+/** More than can be on their way: what is not written yet cannot be looked up. */
+const mostRecent = 2_000
 
 type Readable = ArchiveStory | ArchivePage
 interface Known {
@@ -54,15 +58,22 @@ interface Known {
 /** Takes the items of an archive in batches, and reports each. */
 export class ArchiveTaker {
   readonly #taking: ArchiveTaking
-  readonly #size = openBatchSize()
+  readonly #writer: StoryWriter
   readonly #health: ArchiveHealth | undefined
-  readonly #front: ReturnType<typeof openFront>
   readonly #told = new Set<string>()
   #waiting: Readable[] = []
+  #size = smallestBatch
+  /** Batches that are being written, the first one first: they are told of in their order. */
+  readonly #writing: {
+    readonly stories: readonly ReadStory[]
+    readonly written: Promise<WrittenBatch>
+  }[] = []
+  /** Origins that came lately, whether or not they are written yet. */
+  readonly #recent = new Set<string>()
 
-  constructor(taking: ArchiveTaking) {
+  constructor(taking: ArchiveTaking, writer: StoryWriter) {
     this.#taking = taking
-    this.#front = openFront(taking)
+    this.#writer = writer
     this.#health = taking.dryRun ? openArchiveHealth(taking) : undefined
   }
 
@@ -74,12 +85,11 @@ export class ArchiveTaker {
       else if (item.hashed.length > longestItem)
         this.#line(item, 'left', 'it has more than 20 million characters', null)
       else this.#waiting.push(item)
-      if (this.#waiting.length >= this.#size.now) await this.flush()
+      if (this.#waiting.length >= this.#size) await this.#flush()
     }
   }
 
-  /** Takes what waits. */
-  async flush(): Promise<void> {
+  async #flush(): Promise<void> {
     const waiting = this.#waiting
     this.#waiting = []
     const known = await this.#lookUp(waiting)
@@ -106,7 +116,8 @@ export class ArchiveTaker {
 
   /** Takes what waits still; where all was read, reports what is known only then. */
   async end({ isWhole }: { readonly isWhole: boolean }): Promise<Health | undefined> {
-    await this.flush()
+    await this.#flush()
+    while (this.#writing.length > 0) await this.#settle()
     if (!isWhole) return undefined
     for (const { item, isShown, description } of this.#taking.scratch.listed()) {
       const why = isShown
@@ -121,18 +132,24 @@ export class ArchiveTaker {
   async #lookUp(items: readonly Readable[]): Promise<readonly Known[]> {
     const origins = items.map(({ origin }) => origin)
     const before = await intakesOf(this.#taking.newsroom.database.db, [...new Set(origins)])
-    const seen = new Set<string>()
     const known: Known[] = []
     for (const item of items) {
-      if (seen.has(item.origin)) {
+      if (this.#recent.has(item.origin)) {
         this.#line(item, 'left', 'the archive holds it twice; the first one counts', null)
         continue
       }
-      seen.add(item.origin)
+      this.#remember(item.origin)
       const hash = createHash('sha256').update(item.hashed).digest('hex')
       known.push({ item, hash, before: before.get(item.origin) })
     }
     return known
+  }
+
+  #remember(origin: string): void {
+    this.#recent.add(origin)
+    if (this.#recent.size <= mostRecent) return
+    const [oldest = ''] = this.#recent
+    this.#recent.delete(oldest)
   }
 
   /** Reads a story and takes its pictures; what cannot be read is left, and the rest goes on. */
@@ -152,16 +169,21 @@ export class ArchiveTaker {
     return { item: name, origin, hash, intake, story: replaced.story, losses, findings }
   }
 
-  async #takeFresh(fresh: readonly ReadStory[]): Promise<void> {
-    const ids = new Map(fresh.map(({ story }) => [story.slug as string, story.id]))
-    const linked: ReadStory[] = []
-    for (const read of fresh) {
-      const story = await linkRelated(this.#taking.newsroom, read.story, read.intake, ids)
-      linked.push(story === read.story ? read : { ...read, story })
-    }
-    const began = performance.now()
-    const { fates, moved } = await this.#write(linked)
-    this.#size.took(performance.now() - began)
+  /** Has new stories written; goes on reading meanwhile, as long as not too many wait. */
+  async #takeFresh(stories: readonly ReadStory[]): Promise<void> {
+    const written = this.#writer.write(stories, this.#taking.pages)
+    // A failure is told of when its turn comes, and not before.
+    written.catch(() => undefined)
+    this.#writing.push({ stories, written })
+    if (this.#writing.length > mostWriting) await this.#settle()
+  }
+
+  /** Waits for the batch that was begun first, and tells of it. */
+  async #settle(): Promise<void> {
+    const first = this.#writing.shift()
+    if (!first) return
+    const { stories, moved, next } = await first.written
+    this.#size = next
     for (const { from, to } of moved) {
       if (this.#told.has(from.slug)) continue
       this.#told.add(from.slug)
@@ -169,37 +191,18 @@ export class ArchiveTaker {
       const finding = { item: `section “${from.name}”`, kind: 'section', why } as const
       this.#report({ ...finding, outcome: 'takenWithLoss' }, null)
     }
-    const front = await this.#front.lead(fates)
-    for (const fate of fates) this.#tell(fate, front.get(fate) ?? [])
-  }
-
-  /** A batch that the database refuses is tried story by story: one that it cannot hold does not keep out others. */
-  async #write(stories: readonly ReadStory[]): Promise<TakenBatch> {
-    const { newsroom, actor, dryRun } = this.#taking
-    if (dryRun) return weighBatch(newsroom, stories)
-    try {
-      return await takeBatch(newsroom, actor, stories)
-    } catch (error) {
-      if (stories.length > 1) {
-        const parts: TakenBatch[] = []
-        for (const one of stories) parts.push(await this.#write([one]))
-        return {
-          fates: parts.flatMap(({ fates }) => fates),
-          moved: parts.flatMap(({ moved }) => moved),
-        }
-      }
-      const [one] = stories
-      if (one) this.#line(one, 'left', `it cannot be kept: ${(error as Error).message}`, null)
-      return { fates: [], moved: [] }
+    for (const [at, read] of first.stories.entries()) {
+      const one = stories[at]
+      if (one) this.#tell(read, one)
     }
   }
 
-  #tell({ read, story, losses }: Fate, more: readonly Loss[]): void {
-    const { dryRun } = this.#taking
-    const all = [...read.losses, ...losses, ...more]
-    const id = dryRun ? null : story.id
-    this.#line(read, all.length > 0 ? 'takenWithLoss' : 'taken', tellLosses(all), id)
-    for (const finding of read.findings) this.#report(finding, id)
+  #tell(read: ReadStory, { story, losses }: WrittenStory): void {
+    const all = [...read.losses, ...losses]
+    const id = this.#taking.dryRun ? null : story
+    const outcome = story === null ? 'left' : all.length > 0 ? 'takenWithLoss' : 'taken'
+    this.#line(read, outcome, tellLosses(all), id)
+    if (story !== null) for (const finding of read.findings) this.#report(finding, id)
   }
 
   async #takeAgain(read: ReadStory, before: Intake): Promise<void> {

@@ -1,5 +1,9 @@
-/** How many stories are written at once: few sizes, so that their statements stay prepared. */
-const sizes: readonly number[] = [5, 10, 15, 20, 30, 40, 60, 80, 120]
+/**
+ * How many stories are written at once: few sizes, so that their statements stay prepared. Below the smallest, what
+ * every transaction costs would be most of its time.
+ */
+export const smallestBatch = 20
+const sizes: readonly number[] = [smallestBatch, 30, 40, 60, 80]
 
 /** How long one transaction should hold off others who write, in milliseconds. */
 const aim = 25
@@ -12,13 +16,13 @@ export interface BatchSize {
 }
 
 export function openBatchSize(): BatchSize {
-  let at = 1
+  let at = 0
   return {
     get now() {
-      return sizes[at] ?? 5
+      return sizes[at] ?? smallestBatch
     },
     took: (milliseconds) => {
-      const size = sizes[at] ?? 5
+      const size = sizes[at] ?? smallestBatch
       const next = sizes[at + 1]
       if (milliseconds > aim) at = Math.max(0, at - (milliseconds > aim * 2 ? 2 : 1))
       else if (next !== undefined && (milliseconds * next) / size < aim * 0.8) at += 1

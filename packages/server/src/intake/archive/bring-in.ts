@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises'
+import type { StandingPage } from '@stet/core/page'
 import { askForRebuild } from '../../actions/ask-for-rebuild.ts'
 import { importFolder, isPictureName } from '../../actions/import-folder.ts'
 import { importPage } from '../../actions/import-page.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { readPublication } from '../../site/publication.ts'
 import { openScratch, type Scratch } from '../../storage/scratch.ts'
+import { readSetting } from '../../storage/settings.ts'
 import type { IntakeFolder } from '../intake-folder.ts'
 import type { Report } from '../report.ts'
 import { archiveItems } from './archive-items.ts'
@@ -13,6 +15,8 @@ import { ArchiveTaker } from './archive-taker.ts'
 import type { ImportAsked, ImportProgress, ImportReport } from './import-asked.ts'
 import { openMedia, openSource, type Source } from './open-source.ts'
 import { openReportFile, type ReportFile } from './report-file.ts'
+import { openStoryWriter } from './story-writer.ts'
+import { openThreadedWriter } from './threaded-writer.ts'
 
 /** How an import is watched and stopped. */
 export interface Watching {
@@ -69,6 +73,9 @@ function written({ details, health }: Report, { report: path }: ImportAsked): Im
   return { ...report.end(), lines: path, ...(health && { health }) }
 }
 
+/** Above so many bytes, reading and writing at the same time is worth a second thread. */
+const worthThread = 4_000_000
+
 type ArchiveSource = Extract<Source, { type: 'archive' }>
 
 async function takeArchive(
@@ -112,17 +119,29 @@ async function takeItems(
 ) {
   const { language, zone } = await readPublication(newsroom.database.db)
   const pictures = await openArchivePictures(newsroom, folders, { dryRun, scratch })
-  const taking = { newsroom, actor, dryRun, pictures, report, scratch, language, zone }
-  const taker = new ArchiveTaker(taking)
+  const standing = (await readSetting<readonly StandingPage[]>(newsroom.database.db, 'pages')) ?? []
+  const pages = new Set(standing.map(({ slug }) => slug))
+  const taking = { newsroom, actor, dryRun, pictures, report, scratch, language, zone, pages }
+  const bytes = parts.reduce((sum, { size }) => sum + size, 0)
+  const isWorthThread =
+    !dryRun && bytes > worthThread && !newsroom.config.database.includes(':memory:')
+  const writer = isWorthThread
+    ? openThreadedWriter(newsroom.config, actor)
+    : openStoryWriter(newsroom, { actor, dryRun })
+  const taker = new ArchiveTaker(taking, writer)
   const items = archiveItems(parts, {
     ...(signal && { signal }),
     progress: (done, total) => progress?.({ done, total, unit: 'bytes' }),
   })
-  for await (const some of items) {
-    if (signal?.aborted) break
-    await taker.take(some)
+  try {
+    for await (const some of items) {
+      if (signal?.aborted) break
+      await taker.take(some)
+    }
+    return await taker.end({ isWhole: signal?.aborted !== true })
+  } finally {
+    await writer.close()
   }
-  return taker.end({ isWhole: signal?.aborted !== true })
 }
 
 /** What else lay beside an archive: pictures that stories show, and what nobody asked for. */

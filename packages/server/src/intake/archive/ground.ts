@@ -1,4 +1,4 @@
-import type { Listed, Person, Publication, StandingPage } from '@stet/core/page'
+import type { Listed, Person, Publication } from '@stet/core/page'
 import { storyAddress } from '@stet/core/page'
 import {
   isReservedSection,
@@ -14,14 +14,14 @@ import { type Address, addressesIn, lockAddresses } from '../../storage/addresse
 import type { Database } from '../../storage/database.ts'
 import { listedIn } from '../../storage/listed.ts'
 import { mediaIn } from '../../storage/media.ts'
-import { readSetting } from '../../storage/settings.ts'
 import { olderAddress } from '../older-address.ts'
 import type { ReadStory } from './read-story.ts'
 
 /** What the newsroom has that a batch of stories meets: all of it is looked up at once. */
 export interface Ground {
   readonly publication: Publication
-  readonly pages: readonly StandingPage[]
+  /** The slugs of its standing pages. */
+  readonly pages: ReadonlySet<string>
   readonly media: ReadonlyMap<MediaId, Media>
   /** Addresses that are in use, as far as the batch wants them. */
   readonly addresses: ReadonlyMap<string, Pick<Address, 'story'>>
@@ -29,18 +29,25 @@ export interface Ground {
   readonly people: ReadonlyMap<string, Person>
 }
 
+/** How a batch is looked up. */
+export interface LookingUp {
+  readonly isWriting: boolean
+  /** The slugs of standing pages: all pages are one setting, too large to be read for every batch. */
+  readonly pages: ReadonlySet<string>
+}
+
 /** Looks up what a batch meets. Inside a transaction nobody else takes its addresses until the end. */
 export async function groundFor(
   db: Database,
   stories: readonly ReadStory[],
-  { isWriting }: { readonly isWriting: boolean },
+  { isWriting, pages }: LookingUp,
 ): Promise<Ground> {
   const slugs = (pick: (story: ReadStory) => readonly { readonly slug: string }[]) => [
     ...new Set(stories.flatMap(pick).map(({ slug }) => slug)),
   ]
   return {
     publication: await readPublication(db),
-    pages: (await readSetting<readonly StandingPage[]>(db, 'pages')) ?? [],
+    pages,
     media: await mediaIn(db, [...new Set(stories.flatMap(({ story }) => mediaOf(story)))]),
     addresses: await addressesFor(db, stories, isWriting),
     topics: await listedIn(
@@ -95,6 +102,6 @@ export function isOwn({ publication, pages }: Ground, address: string): boolean 
   const [first = '', second, third] = (fileOf(address) ?? '').split('/')
   if (second === undefined) return first === 'index.html' || first === '404.html'
   if (isReservedSection(first)) return true
-  const isRoot = [...publication.sections, ...pages].some(({ slug }) => slug === first)
+  const isRoot = pages.has(first) || publication.sections.some(({ slug }) => slug === first)
   return isRoot && (third === undefined || second === 'archive')
 }

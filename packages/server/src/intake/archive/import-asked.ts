@@ -29,3 +29,9 @@ export interface ImportReport extends ReportCounts {
   /** How what would come is; of dry runs. */
   readonly health?: Health
 }
+
+/** What a thread of an import may hold, in megabytes: enough for any piece, and too little to be lazy in. */
+export const importThreadLimits = {
+  maxYoungGenerationSizeMb: 12,
+  maxOldGenerationSizeMb: 1_500,
+} as const

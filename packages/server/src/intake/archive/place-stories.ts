@@ -19,12 +19,11 @@ export function placeStories(
   stories: readonly ReadStory[],
 ): Placed {
   const known = new Map(publication.sections.map((section) => [section.slug, section]))
-  const standing = new Set(pages.map(({ slug }) => slug))
   const moved = new Map<string, { readonly from: Listed; readonly to: Listed }>()
   const placed = stories.map((read) => {
     const { section } = read.intake
     if (section.slug === '' || known.has(section.slug)) return read
-    const isFree = !isReservedSection(section.slug) && !standing.has(section.slug)
+    const isFree = !isReservedSection(section.slug) && !pages.has(section.slug)
     const to = isFree ? section : { ...section, slug: slugFrom(`${section.slug}-stories`) }
     if (!isFree) moved.set(section.slug, { from: section, to })
     if (!known.has(to.slug)) known.set(to.slug, to)

@@ -6,7 +6,7 @@ import { type Database, transaction } from '../../storage/database.ts'
 import { putOffJob } from '../../storage/jobs.ts'
 import { saveListed } from '../../storage/listed.ts'
 import { writeSetting } from '../../storage/settings.ts'
-import { groundFor } from './ground.ts'
+import { groundFor, type LookingUp } from './ground.ts'
 import { type Fate, judgeStories } from './judge-stories.ts'
 import { type Placed, placeStories } from './place-stories.ts'
 import type { ReadStory } from './read-story.ts'
@@ -25,12 +25,12 @@ export interface TakenBatch {
  */
 export function takeBatch(
   newsroom: Newsroom,
-  actor: Actor,
   stories: readonly ReadStory[],
+  { actor, pages }: { readonly actor: Actor; readonly pages: ReadonlySet<string> },
 ): Promise<TakenBatch> {
   const work = async (db: Database): Promise<TakenBatch> => {
     const now = newsroom.now()
-    const { placed, ground } = await look(db, stories, true)
+    const { placed, ground } = await look(db, stories, { isWriting: true, pages })
     if (placed.isExtended) await addSections(db, placed, ground.publication.sections)
     const own = { ...ground, publication: placed.publication }
     const fates = judgeStories(own, placed.stories, now)
@@ -46,19 +46,20 @@ export function takeBatch(
 export async function weighBatch(
   { database, now }: Newsroom,
   stories: readonly ReadStory[],
+  { pages }: { readonly pages: ReadonlySet<string> },
 ): Promise<TakenBatch> {
-  const { placed, ground } = await look(database.db, stories, false)
+  const { placed, ground } = await look(database.db, stories, { isWriting: false, pages })
   const own = { ...ground, publication: placed.publication }
   return { fates: judgeStories(own, placed.stories, now()), moved: placed.moved }
 }
 
 /** Looks up what a batch meets, once its stories have sections. */
-async function look(db: Database, stories: readonly ReadStory[], isWriting: boolean) {
-  const ground = await groundFor(db, stories, { isWriting })
+async function look(db: Database, stories: readonly ReadStory[], how: LookingUp) {
+  const ground = await groundFor(db, stories, how)
   const placed = placeStories(ground, stories)
   // A section that had to move takes its stories to other addresses.
   if (placed.moved.length === 0) return { placed, ground }
-  return { placed, ground: await groundFor(db, placed.stories, { isWriting }) }
+  return { placed, ground: await groundFor(db, placed.stories, how) }
 }
 
 async function addSections(

@@ -26,6 +26,7 @@ interface Taking {
   readonly pictures: PictureTaker
   readonly language: string
   readonly zone: string
+  readonly pages: Set<string>
 }
 
 interface KnownPage {
@@ -57,6 +58,7 @@ export async function takeArchivePage(taking: Taking, known: KnownPage): Promise
         return place
       })
   if ('left' in settled) return line('left', settled.left)
+  taking.pages.add(settled.page.slug)
   const losses = [...found.taken.losses, ...replaced.losses, ...settled.losses]
   return line(losses.length > 0 ? 'takenWithLoss' : 'taken', tellLosses(losses))
 }
