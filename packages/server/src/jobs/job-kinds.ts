@@ -15,8 +15,8 @@ export const storyLane: Lane = ['story']
 /** What shows a story in lists, and what is due at its time. */
 export const pageLane: Lane = ['page', 'publish-due']
 
-/** What makes the whole site anew. */
-const rebuildLane: Lane = ['rebuild']
+/** What goes through all that is live: the whole site anew, or its words for search. */
+const rebuildLane: Lane = ['rebuild', 'index-search']
 
 /** What brings in archives, one after the other: nothing else waits for it. */
 const importLane: Lane = ['archive-import']
@@ -58,6 +58,11 @@ async function runRareJob(
   signal: AbortSignal,
 ): Promise<readonly AskedJob[]> {
   switch (job.kind) {
+    case 'index-search': {
+      const { indexAllForSearch } = await import('../actions/index-for-search.ts')
+      await indexAllForSearch(press.newsroom, signal)
+      return []
+    }
     case 'pack-all': {
       const { packMissing } = await import('../site/pack-missing.ts')
       await packMissing(siteFolder(press.newsroom.config.data), signal)

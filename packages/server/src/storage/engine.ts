@@ -13,10 +13,18 @@ export interface Indexed {
 }
 
 export interface Asked {
-  /** All must occur. Never empty. */
+  /** All must occur. Never empty. They hold letters and digits only. */
   readonly terms: readonly string[]
   /** Whether the last one need only be the beginning of a word. */
   readonly prefix: boolean
+}
+
+/** Which of the stories that were found. */
+export interface Wanted {
+  /** Those whose headline holds all terms, or the others. */
+  readonly where: 'headline' | 'elsewhere'
+  /** How many of them there are. */
+  readonly found: number
   readonly limit: number
   readonly offset: number
 }
@@ -36,7 +44,10 @@ export interface Engine {
   readonly skipsLocked: boolean
   index(db: Database, indexed: readonly Indexed[]): Promise<void>
   unindex(db: Database, story: string): Promise<void>
-  search(db: Database, asked: Asked): Promise<{ ids: string[]; total: number }>
+  /** In how many stories, or headlines, all terms occur. */
+  countFound(db: Database, asked: Asked, where: 'anywhere' | 'headline'): Promise<number>
+  /** The stories in which all terms occur, those published last first, then by id. */
+  newestFound(db: Database, asked: Asked, wanted: Wanted): Promise<string[]>
 }
 
 /** The engine behind a database or a transaction. */

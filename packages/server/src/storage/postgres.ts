@@ -4,7 +4,12 @@ import type { Client, Pool } from 'pg'
 import type { Handle } from './database.ts'
 import type { Engine } from './engine.ts'
 import { Guard } from './guard.ts'
-import { indexInPostgres, searchPostgres, unindexInPostgres } from './postgres-search.ts'
+import {
+  countInPostgres,
+  indexInPostgres,
+  newestInPostgres,
+  unindexInPostgres,
+} from './postgres-search.ts'
 import type { Tables } from './tables.ts'
 
 const connectionsAtMost = 10
@@ -34,7 +39,8 @@ const engine: Engine = {
   },
   index: indexInPostgres,
   unindex: unindexInPostgres,
-  search: searchPostgres,
+  countFound: countInPostgres,
+  newestFound: newestInPostgres,
 }
 
 class Adapter extends PostgresAdapter {

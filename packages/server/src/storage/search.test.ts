@@ -1,7 +1,7 @@
 import type { StoryId } from '@stet/core/story'
 import { expect, it } from 'vitest'
 import { onBoth } from './both-for-tests.ts'
-import { transaction } from './database.ts'
+import { type Database, transaction } from './database.ts'
 import {
   type IndexedStory,
   indexStories,
@@ -123,4 +123,87 @@ onBoth('search', (ready) => {
     expect(await find('opera')).toBe('f e of 2')
     expect(await find('other')).toBe('a of 1')
   })
+
+  it('moves a story that is published on another day', async () => {
+    await transaction(ready.handle, (db) => indexStories(db, corpus))
+    await transaction(ready.handle, (db) =>
+      indexStory(db, entry('f', 'another song', 'the opera once more', '1926-03-01')),
+    )
+    expect(await find('opera')).toBe('a e b f of 4')
+    expect(await find('once more')).toBe('f of 1')
+    expect(await find('coöperation')).toBe(' of 0')
+  })
+
+  it('knows no month by its number', async () => {
+    await transaction(ready.handle, (db) => indexStories(db, corpus))
+    for (const month of ['2026', '2026-11', '~2026-11', '202611'])
+      expect(await find(month), month).toBe(' of 0')
+  })
+
+  it('gives what looking at every story would give', { timeout: 120_000 }, async () => {
+    const { handle } = ready
+    const archive = Array.from({ length: 6_000 }, (_, number) => manyOf(number))
+    for (let from = 0; from < archive.length; from += 500) {
+      await transaction(handle, (db) => indexStories(db, archive.slice(from, from + 500)))
+    }
+    await transaction(handle, (db) => countMonths(db, archive))
+    for (const query of ['often', 'often seldom', 'oft', 'often third', 'once', 'third', 'never']) {
+      for (const offset of [0, 20, 980, 3_900, 5_990]) {
+        const found = await searchStories(handle.db, {
+          terms: query.split(' '),
+          limit: 20,
+          offset,
+        })
+        const all = lookedAt(archive, query.split(' '))
+        expect(found.total, query).toBe(all.length)
+        expect(found.ids, `${query} from ${offset}`).toEqual(all.slice(offset, offset + 20))
+      }
+    }
+  })
 })
+
+/** One of many stories over five years, several of them on a day and some of them at the same moment. */
+function manyOf(number: number): IndexedStory {
+  const day = new Date(Date.UTC(2021, 0, 1) + Math.floor(number / 4) * 29 * 60 * 60 * 1000)
+  const headline =
+    number % 7 === 0 ? 'often said' : number % 50 === 0 ? 'third of it' : 'a headline'
+  const words = [
+    number % 10 === 9 ? '' : 'often',
+    number % 3 === 0 ? 'third' : '',
+    number % 60 === 1 ? 'seldom' : '',
+    number === 4_321 ? 'once' : '',
+  ]
+  return entry(
+    `s${(number * 7_919) % 6_000}`,
+    headline,
+    words.join(' '),
+    day.toISOString().slice(0, 10),
+  )
+}
+
+/** The archive counts its stories by month: whoever looks for the newest goes by that. */
+async function countMonths(db: Database, archive: readonly IndexedStory[]): Promise<void> {
+  const months = Map.groupBy(archive, ({ at }) => at.slice(0, 7))
+  const rows = [...months].map(([month, { length }]) => {
+    return { list: 'site', month, stories: length, changed_at: '2026-11-01T00:00:00.000Z' }
+  })
+  await db.insertInto('list_month').values(rows).execute()
+}
+
+function lookedAt(archive: readonly IndexedStory[], terms: readonly string[]): StoryId[] {
+  const holds = (text: string) => {
+    const words = text.split(' ')
+    return terms.every((term, index) => {
+      const isLast = index === terms.length - 1
+      return words.some((word) => (isLast ? word.startsWith(term) : word === term))
+    })
+  }
+  const found = archive.filter(({ headline, words }) => holds(`${headline} ${words}`))
+  const rank = ({ headline }: IndexedStory) => (holds(headline) ? 0 : 1)
+  return found
+    .toSorted(
+      (a, b) =>
+        rank(a) - rank(b) || (a.at < b.at ? 1 : a.at > b.at ? -1 : a.story < b.story ? -1 : 1),
+    )
+    .map(({ story }) => story)
+}

@@ -1,5 +1,5 @@
 import type { Instant, StoryId } from '@stet/core/story'
-import { type Database, engineOf } from './engine.ts'
+import { type Asked, type Database, engineOf } from './engine.ts'
 
 /** The words of a live story, normalised: lower case, no diacritics, words apart. */
 export interface IndexedStory {
@@ -53,8 +53,31 @@ export async function searchStories(
   const terms = asked.terms.flatMap(wordsIn).slice(0, termsAtMost)
   if (terms.length === 0) return { ids: [], total: 0 }
   const prefix = Array.from(terms.at(-1) ?? '').length >= beginningAtLeast
-  const { ids, total } = await engineOf(db).search(db, { ...asked, terms, prefix })
+  const { total, ids } = await find(db, { terms, prefix }, asked)
   return { ids: ids as StoryId[], total }
+}
+
+async function find(
+  db: Database,
+  asked: Asked,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Promise<{ ids: string[]; total: number }> {
+  const engine = engineOf(db)
+  const total = await engine.countFound(db, asked, 'anywhere')
+  if (total <= offset) return { ids: [], total }
+  const inHeadlines = await engine.countFound(db, asked, 'headline')
+  const found = { headline: inHeadlines, elsewhere: total - inHeadlines }
+  const ids: string[] = []
+  if (offset < inHeadlines) {
+    const wanted = { where: 'headline', found: found.headline, limit, offset } as const
+    ids.push(...(await engine.newestFound(db, asked, wanted)))
+  }
+  if (ids.length < limit && found.elsewhere > 0) {
+    const left = { limit: limit - ids.length, offset: Math.max(0, offset - inHeadlines) }
+    const wanted = { where: 'elsewhere', found: found.elsewhere, ...left } as const
+    ids.push(...(await engine.newestFound(db, asked, wanted)))
+  }
+  return { ids, total }
 }
 
 // Letters, marks and digits of any script make words; everything else parts them. Both engines get the same

@@ -8,7 +8,7 @@ import type { Engine } from './engine.ts'
 import { Guard } from './guard.ts'
 import { checkpointApart } from './sqlite-checkpoint.ts'
 import { Line, SqliteDriver } from './sqlite-driver.ts'
-import { indexInSqlite, searchSqlite, unindexInSqlite } from './sqlite-search.ts'
+import { countInSqlite, indexInSqlite, newestInSqlite, unindexInSqlite } from './sqlite-search.ts'
 import type { Tables } from './tables.ts'
 
 /** How often a foreign commit is looked for, in milliseconds. */
@@ -92,7 +92,8 @@ function sqliteEngine(writer: Line): Engine {
     announce: async () => undefined,
     index: indexInSqlite,
     unindex: unindexInSqlite,
-    search: searchSqlite,
+    countFound: countInSqlite,
+    newestFound: newestInSqlite,
   }
 }
 
