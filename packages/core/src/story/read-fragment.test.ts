@@ -20,6 +20,7 @@ const deep = (levels: number): object =>
   levels === 1 ? el('div', 'x') : el('div', deep(levels - 1))
 
 const refused: [name: string, content: unknown, found: string][] = [
+  ['nothing', [], 'found a list of 0'],
   ['no list', 'words', 'found “words”, expected a list'],
   ['an element that is not listed', [el('script', 'alert(1)')], 'found “script”'],
   ['a name of every object', [el('constructor', 'x')], 'found “constructor”'],

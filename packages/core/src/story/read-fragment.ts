@@ -22,6 +22,8 @@ interface Within {
 
 /** Reads the inside of a fragment as its allow-list says: reports what is wrong, and answers whether it is right. */
 export function readFragment(reading: Reading, value: unknown): boolean {
+  if (Array.isArray(value) && value.length === 0)
+    return report(reading, describe(value), 'words or elements')
   const counted = { nodes: 0, text: 0 }
   return readNodes(reading, value, { rule: undefined, never: [], depth: 0, counted })
 }

@@ -188,7 +188,7 @@ export const schema: Schema = {
     },
     fragment: {
       group: 'block',
-      attrs: { what: line, from: line, content: { kind: 'fragment', initial: [] } },
+      attrs: { what: line, from: line, content: { kind: 'fragment' } },
     },
     text: { group: 'inline' },
     break: { group: 'inline' },

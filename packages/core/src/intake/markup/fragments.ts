@@ -3,11 +3,12 @@ import { fragmentLines } from '../../story/fragment.ts'
 import type { Element, Node } from '../pasted/dom.ts'
 import { attributeOf, elementsIn, findAll, isElement, wordsIn } from '../pasted/dom.ts'
 import { classOf } from '../pasted/style.ts'
+import { isLayout } from '../pasted/table.ts'
 import { brief } from '../saved-page/finding.ts'
 import { postIn } from '../saved-page/page-embeds.ts'
 import type { Loss } from '../taken.ts'
 import { fragmentOf } from './fragment-of.ts'
-import { picturesOf } from './pictures.ts'
+import { isPicture, picturesOf } from './pictures.ts'
 
 /** A part that no block stands for, and what of it is lost all the same. */
 export interface Kept {
@@ -53,67 +54,46 @@ function figureKind(figure: Element): string | undefined {
   return fragmentKind(inner)
 }
 
-/** A table of one column, or with nothing in it, only laid the page out. */
-function isLayout(table: Element): boolean {
-  const parts = elementsIn(table)
-  const rows = parts.flatMap((part) => (part.tagName === 'tr' ? [part] : elementsIn(part)))
-  return rows.every(
-    (row) => elementsIn(row).filter(({ tagName }) => /^t[dh]$/.test(tagName)).length < 2,
-  )
-}
-
 interface Keeping {
   readonly from: string
   readonly base: string | null
+  /** Whether pictures stand elsewhere already. */
+  readonly withoutPictures?: boolean
 }
 
 /** An element as a labelled fragment, the pictures in it behind it; undefined where nothing of it can be kept. */
 export function keptFragment(
   element: Element,
   what: string,
-  { from, base }: Keeping,
+  { from, base, withoutPictures = false }: Keeping,
 ): Kept | undefined {
   const losses: Loss[] = []
-  const isRow = element.tagName.includes('-')
-  const nodes: readonly Node[] = isRow ? element.childNodes : [element]
+  const isCustom = /^(?!amp-).*-/.test(element.tagName)
+  const nodes: readonly Node[] = isCustom ? element.childNodes : [element]
   const lost = new Map<string, string>()
   const fragment = fragmentOf(nodes, what, from, {
     base,
     lose: (tag, { attributes }) => lost.set(tag, attributes['src'] ?? attributes['title'] ?? ''),
   })
   if (!fragment) return undefined
-  for (const [tag, words] of lost) losses.push(partLoss(tag, words))
-  const pictures = findAll(
-    element,
-    ({ tagName }) => tagName === 'img' || tagName === 'amp-img',
-  ).map((picture) => picturesOf(picture, base))
+  for (const [tag, words] of lost) losses.push(loss(tag, words, 'It was left out'))
+  const inside = withoutPictures ? [] : findAll(element, isPicture)
+  const pictures = inside.map((picture) => picturesOf(picture, base))
   losses.push(...pictures.flatMap((each) => each?.losses ?? []))
   const shown = pictures.flatMap((each) => each?.blocks ?? [])
   if (shown.length > 0)
-    losses.push({
-      kind: 'picture',
-      what: `${shown.length} in a ${what}`,
-      why: 'They stand behind it',
-      line: null,
-    })
-  if (/^(?:audio|video|frame)$/.test(what))
-    losses.push({
-      kind: what,
-      what: brief(fragmentLines(fragment.attrs.content).join(' · ')),
-      why: 'It did not come along; a link to it stands in its place',
-      line: null,
-    })
-  if (what === 'form')
-    losses.push({
-      kind: 'form',
-      what: brief(attributeOf(element, 'action') ?? ''),
-      why: 'Its words were kept; nothing can be sent with it',
-      line: null,
-    })
+    losses.push(loss('picture', `${shown.length} in a ${what}`, 'They stand behind it'))
+  if (/^(?:audio|video|frame)$/.test(what)) {
+    const words = fragmentLines(fragment.attrs.content).join(' · ')
+    losses.push(loss(what, words, 'It did not come along; a link to it stands in its place'))
+  }
+  if (what === 'form') {
+    const target = attributeOf(element, 'action') ?? ''
+    losses.push(loss('form', target, 'Its words were kept; nothing can be sent with it'))
+  }
   return { blocks: [fragment, ...shown], losses }
 }
 
-/** What readers saw no words of. */
-export function partLoss(tag: string, words: string): Loss {
-  return { kind: tag, what: brief(words), why: 'It was left out', line: null }
+function loss(kind: string, what: string, why: string): Loss {
+  return { kind, what: brief(what), why, line: null }
 }

@@ -17,7 +17,7 @@ export const dropped: ReadonlySet<string> = new Set(
     'xml',
   ].concat(
     ['svg', 'canvas', 'map', 'area', 'source', 'track', 'param', 'col', 'colgroup', 'datalist'],
-    ['frame', 'noembed', 'noframes', 'dialog', 'applet', 'bgsound', 'keygen', 'basefont'],
+    ['frame', 'noembed', 'noframes', 'dialog', 'applet', 'bgsound', 'keygen', 'basefont', 'hidden'],
   ),
 )
 

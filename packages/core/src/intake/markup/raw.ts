@@ -2,6 +2,7 @@ import type { FragmentNode } from '../../story/fragment.ts'
 import { tagRule } from '../../story/fragment-tags.ts'
 import type { Element, Node } from '../pasted/dom.ts'
 import { attributeOf, isElement, isText, wordsIn } from '../pasted/dom.ts'
+import { isHidden, styleOf } from '../pasted/style.ts'
 
 /** An element as somebody wrote it, before anything is known to be allowed. */
 export interface RawElement {
@@ -34,14 +35,21 @@ function described(picture: Element): string {
   return words === '' ? '' : ` ${words} `
 }
 
+const noSheet = new Map<string, never>()
+
+/** What the page did not show: nothing of it is kept. */
+const hidden: RawElement = { tag: 'hidden', attributes: {}, content: [] }
+
 function rawElement(node: Element, depth: number, isPre: boolean): RawElement {
   const { tagName, attrs } = node
+  if (isHidden(node, styleOf(node, noSheet))) return hidden
   const keepsSpace = isPre || /^(?:pre|listing|xmp|textarea)$/.test(tagName)
   const attributes: Record<string, string> = Object.create(null)
   for (const { name, value } of attrs) attributes[name] ??= value
   const content = rawNodes(node.childNodes, depth + 1, keepsSpace)
   const isBlock = !isPhrasing(tagName)
-  return { tag: tagName, attributes, content: isBlock && !keepsSpace ? trimmed(content) : content }
+  const tag = tagName.replace(/^amp-(?=(?:iframe|video|audio)$)/, '')
+  return { tag, attributes, content: isBlock && !keepsSpace ? trimmed(content) : content }
 }
 
 /** Whether an element stands within a line. What nobody knows does. */

@@ -7,6 +7,8 @@ export interface Losses {
   tracked: number
   dead: number
   tables: number
+  /** Tables that were kept as they stood. */
+  fragments: number
   footnotes: number
   comments: number
   embeds: number
@@ -26,6 +28,7 @@ export function noLosses(): Losses {
     tracked: 0,
     dead: 0,
     tables: 0,
+    fragments: 0,
     footnotes: 0,
     comments: 0,
     embeds: 0,
@@ -48,6 +51,8 @@ export function tellLosses(losses: Losses): readonly string[] {
       `${counted(losses.dead, 'link leads nowhere from here and became', 'links lead nowhere from here and became')} plain words`,
     losses.tables > 0 &&
       `${counted(losses.tables, 'table', 'tables')} became paragraphs, one for each row`,
+    losses.fragments > 0 &&
+      `${counted(losses.fragments, 'table was kept as it stands: it', 'tables were kept as they stand: they')} can be read and deleted, not written in`,
     losses.footnotes > 0 &&
       `${counted(losses.footnotes, 'footnote stands', 'footnotes stand')} at the end as paragraphs`,
     losses.comments > 0 &&

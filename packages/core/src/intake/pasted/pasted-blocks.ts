@@ -1,14 +1,17 @@
 import type { Block } from '../../story/block.ts'
+import { fragmentOf } from '../markup/fragment-of.ts'
 import type { Element } from './dom.ts'
-import { attributeOf, documentOf, elementsIn } from './dom.ts'
+import { attributeOf, documentOf, elementsIn, findAll } from './dom.ts'
+import { pictureWords } from './figure.ts'
 import { flowOf, openFlowOf } from './flow.ts'
 import { withoutInlinePictures } from './lighten.ts'
 import type { Losses } from './losses.ts'
 import { noLosses, tellLosses } from './losses.ts'
 import { plainBlocks } from './plain-text.ts'
-import type { Context } from './reading.ts'
+import type { Context, Reading } from './reading.ts'
 import { beginReading, endLine } from './reading.ts'
-import { sheetOf } from './style.ts'
+import { sheetOf, styleOf } from './style.ts'
+import { isLayout } from './table.ts'
 
 /** What the clipboard holds: `text/html` and `text/plain`, as far as there are any. */
 export interface Clip {
@@ -57,7 +60,9 @@ function readHtml(html: string, text: string | undefined): Read | undefined {
     .flatMap(elementsIn)
     .filter(({ tagName }) => tagName === 'body')
   if (text && bodies.some(isFromCodeEditor)) return undefined
-  const reading = beginReading(sheetOf(document), flowOf)
+  const reading = beginReading(sheetOf(document), flowOf, {
+    instead: (element) => keptTable(element, reading),
+  })
   const flow = openFlowOf(
     bodies.flatMap(({ childNodes }) => childNodes),
     outermost,
@@ -69,6 +74,17 @@ function readHtml(html: string, text: string | undefined): Read | undefined {
   const isOne = flow.blocks.length === 1 && first?.type === 'paragraph'
   const inline = isOne && (flow.isRun || (text !== undefined && !/[\r\n]/.test(text)))
   return { blocks: flow.blocks, inline, losses: reading.losses }
+}
+
+/** A table of several rows and columns as it stands; undefined for all that only lays out. */
+function keptTable(element: Element, reading: Reading): readonly Block[] | undefined {
+  if (element.tagName !== 'table' || isLayout(element, 2)) return undefined
+  const fragment = fragmentOf([element], 'table', '')
+  if (!fragment) return undefined
+  for (const picture of findAll(element, ({ tagName }) => tagName === 'img'))
+    pictureWords(picture, styleOf(picture, reading.sheet), reading)
+  reading.losses.fragments += 1
+  return [fragment]
 }
 
 /** What holds for words outside of all elements. */

@@ -1,6 +1,7 @@
 import { defaultTreeAdapter, html as names } from 'parse5'
 import type { Block } from '../../story/block.ts'
 import { textOf } from '../../story/text.ts'
+import { fragmentKind, keptFragment } from '../markup/fragments.ts'
 import type { Document, Element, Node } from '../pasted/dom.ts'
 import { documentOf, findAll } from '../pasted/dom.ts'
 import { flowOf } from '../pasted/flow.ts'
@@ -38,7 +39,7 @@ export function readSavedPage(
   const head = pageHead(document, article, facts.zone)
   const canonical = head.canonical ?? savedFrom(html)
   resolveLinks(article, canonical)
-  const { blocks, findings, lost } = readArticle(article, document)
+  const { blocks, findings, lost } = readArticle(article, document, savedName(canonical))
   const known = [head.headline, head.standfirst, ...head.bylines]
   const below = withoutHead(blocks, head)
   const signed = head.bylines.length === 0 ? signedAbove(below.blocks) : nobody(below.blocks)
@@ -88,10 +89,22 @@ function savedFrom(html: string): string | null {
   )
 }
 
+/** What a page is called as the place that a part was kept from. */
+function savedName(canonical: string | null): string {
+  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(canonical ?? '')?.[1] ?? ''
+}
+
+/** Tables, code and terms stay what they are; undefined for all that other blocks stand for. */
+function keptPart(element: Element, from: string): readonly Block[] | undefined {
+  const kind = fragmentKind(element)
+  if (!kind || !/^(?:table|code|verse|terms)$/.test(kind)) return undefined
+  return keptFragment(element, kind, { from, base: null, withoutPictures: true })?.blocks
+}
+
 /** Embeds, and pictures, that one page may bring; those beyond are counted among what was lost. */
 const mostParts = 1000
 
-function readArticle(article: Element, document: Document) {
+function readArticle(article: Element, document: Document, from: string) {
   const { parts, findings: foreign } = foreignParts(article)
   const replaced = new Map<Node, readonly Block[]>(parts.map((part) => [part, []]))
   const isLeft = (element: Element) => hasOuter(element, replaced, article)
@@ -114,7 +127,7 @@ function readArticle(article: Element, document: Document) {
     put(element, blocks)
   }
   const reading = beginReading(sheetOf(document), flowOf, {
-    instead: (element) => replaced.get(element),
+    instead: (element) => replaced.get(element) ?? keptPart(element, from),
   })
   const { blocks } = flowOf(article.childNodes, outermost, reading)
   const placed = new Set(blocks)

@@ -16,6 +16,7 @@ const blocks: readonly Block[] = [
   build.contextNote('told'),
   build.timeline(build.event('2026-11-18', '', 'told')),
   build.relatedLink(),
+  build.fragment(),
 ]
 
 describe('a form', () => {

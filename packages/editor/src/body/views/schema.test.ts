@@ -61,6 +61,7 @@ const blocks: readonly Block[] = [
   build.timeline(build.event('2026-11-18', 'Wednesday', 'She posts.')),
   build.divider(),
   build.relatedLink(),
+  build.fragment(),
 ]
 
 describe('a body', () => {
