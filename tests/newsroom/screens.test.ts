@@ -104,6 +104,8 @@ describe('for those who are in', () => {
     ['the list of stories', '', 'Stories'],
     ['a list with nothing in it', '?q=nothing-is-called-this', 'Stories'],
     ['people', 'people', 'People'],
+    ['the magazine', 'magazine', 'Magazine'],
+    ['imports', 'imports', 'Import'],
     ['the account', 'account', 'Your account'],
   ])('%s', async (name, path, heading) => {
     await page.goto(`${newsroom.base}${path}`)

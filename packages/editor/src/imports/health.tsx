@@ -100,12 +100,14 @@ function leftWords({
   nothing,
   copied,
 }: Told['embeds'][number]): string {
+  const told = (count: number, words: string) =>
+    count > 0 && `${count.toLocaleString('en-GB')} ${words}`
   const left = [
-    whole > 0 && `${whole} with words and address`,
-    wordsAlone > 0 && `${wordsAlone} with words alone`,
-    addressAlone > 0 && `${addressAlone} with an address alone`,
-    nothing > 0 && `${nothing} with nothing`,
-    copied > 0 && `${copied} with a copy`,
+    told(whole, 'with words and address'),
+    told(wordsAlone, 'with words alone'),
+    told(addressAlone, 'with an address alone'),
+    told(nothing, 'with nothing'),
+    told(copied, 'with a copy'),
   ]
   return left.filter((words) => words !== false).join(', ')
 }

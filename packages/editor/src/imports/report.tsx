@@ -7,6 +7,7 @@ import {
   Table,
   Text,
   Title,
+  useMatches,
 } from '@mantine/core'
 import { Download } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
@@ -37,6 +38,7 @@ export function Report({ id, step, summary }: Props): ReactElement {
   const [outcome, setOutcome] = useState<Outcome>(
     outcomes.find((one) => summary[one] > 0) ?? 'taken',
   )
+  const orientation = useMatches({ base: 'vertical', xs: 'horizontal' } as const)
   return (
     <section aria-labelledby="report">
       <div className={classes['head']}>
@@ -58,6 +60,8 @@ export function Report({ id, step, summary }: Props): ReactElement {
       <SegmentedControl
         className={classes['outcomes']}
         aria-label="Which items"
+        orientation={orientation}
+        fullWidth={orientation === 'vertical'}
         value={outcome}
         onChange={(value) => setOutcome(outcomes.find((one) => one === value) ?? 'taken')}
         data={outcomes.map((one) => ({
