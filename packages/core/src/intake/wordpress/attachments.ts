@@ -77,8 +77,15 @@ export function attachmentOf(item: WxrItem): WxrAttachment {
     title: kept(plainLine(item.title)),
     alternative: kept(plainLine(metaOf(item, '_wp_attachment_image_alt'))),
     caption: kept(plainLine(item.excerpt)),
-    isPicture: /\.(?:jpe?g|jpe|png|gif|webp|avif|bmp|tiff?|heic|svg|ico)(?:$|[?#])/i.test(address),
+    isPicture: isPicture(address),
   }
+}
+
+function isPicture(address: string): boolean {
+  return (
+    /^(?:https?:\/\/|\/(?!\/))/i.test(address) &&
+    /\.(?:jpe?g|jpe|png|gif|webp|avif|bmp|tiff?|heic|svg|ico)(?:$|[?#])/i.test(address)
+  )
 }
 
 /** The path of a file, whichever host and protocol serve it. */

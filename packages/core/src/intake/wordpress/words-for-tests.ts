@@ -19,6 +19,8 @@ export function missingWords(
   losses: readonly Loss[],
 ): readonly string[] {
   const json = JSON.stringify(blocks)
+    .replaceAll('{"type":"break"}', '{"type":"text","text":" "}')
+
     .replaceAll(/\\[nrt]/g, ' ')
     .replaceAll(nextRun, '')
   const told = [json, ...losses.map(({ what }) => what)]

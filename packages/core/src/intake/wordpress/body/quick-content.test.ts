@@ -64,10 +64,10 @@ const ways = [
   (paragraphs: readonly string[]) => paragraphs.join('\n\n'),
 ]
 
-it.each([1, 2, 3, 4, 5, 6])('reads paragraphs as the whole reading does (seed %i)', (seed) => {
+it.each([1, 2, 3])('reads paragraphs as the whole reading does (seed %i)', (seed) => {
   const next = chance(seed)
   let quick = 0
-  for (let count = 0; count < 1000; count += 1) {
+  for (let count = 0; count < 800; count += 1) {
     const paragraphs = Array.from({ length: 1 + next(3) }, () => phrase(next, 0))
     const content = ways[next(2)]?.(paragraphs) ?? ''
     const read = quickContent(content, 'https://old.example/')
@@ -76,7 +76,7 @@ it.each([1, 2, 3, 4, 5, 6])('reads paragraphs as the whole reading does (seed %i
     const { blocks, losses } = readWhole(content, facts())
     expect({ content, blocks: read, losses: [] }).toEqual({ content, blocks, losses })
   }
-  expect(quick).toBeGreaterThan(200)
+  expect(quick).toBeGreaterThan(150)
 })
 
 it.each([

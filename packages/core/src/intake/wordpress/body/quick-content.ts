@@ -3,6 +3,7 @@ import type { Inline, Mark } from '../../../story/inline.ts'
 import { addText, sameMark, withMark } from '../../marks.ts'
 import { linkIn } from '../../markup/link-in.ts'
 import { quickText } from '../../pasted/quick-text.ts'
+import { mostRuns } from './long-paragraphs.ts'
 
 /** Longer content, and longer paragraphs, have limits that the whole reading knows. */
 const longestContent = 500_000
@@ -89,7 +90,8 @@ class QuickLine {
       // The pattern is shared, and reading a link may use it no further: its place is kept here.
       if (!found || !this.#take(found)) return undefined
     }
-    return this.#open.length === 0 && this.#content.length > 0 ? this.#content : undefined
+    const isWhole = this.#open.length === 0 && this.#content.length > 0
+    return isWhole && this.#content.length <= mostRuns ? this.#content : undefined
   }
 
   #take([, words, stress, href, end, isBreak]: RegExpExecArray): boolean {

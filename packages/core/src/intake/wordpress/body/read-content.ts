@@ -4,6 +4,7 @@ import type { Loss } from '../../taken.ts'
 import { hasBlocks, parseBlocks } from './block-comments.ts'
 import type { ContentFacts } from './content-facts.ts'
 import { groupedLosses } from './grouped-losses.ts'
+import { withoutLongParagraphs } from './long-paragraphs.ts'
 import { Markers } from './markers.ts'
 import { picturesIn, withUploads } from './pictures.ts'
 import { quickContent } from './quick-content.ts'
@@ -39,7 +40,8 @@ export function readWhole(content: string, facts: ContentFacts): Content {
     base: facts.base,
     blocksFor: markers.blocksFor,
   })
-  const blocks = withUploads([...read, ...markers.unplaced], facts.attachments)
+  const all = withoutLongParagraphs([...read, ...markers.unplaced])
+  const blocks = withUploads(all, facts.attachments)
   const pictures = picturesIn(blocks)
   return {
     blocks,

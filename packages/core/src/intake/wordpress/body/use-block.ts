@@ -118,7 +118,11 @@ function cover(segment: BlockSegment, writing: Writing): string {
   const { attributes, html, content } = segment
   const inner = writing.inside(content)
   const address = textOf(attributes['url'])
-  if (address === '' || /<(?:img|video)\b[^<>]*wp-block-cover__/.test(html)) return inner
+  if (
+    !/^(?:https?:)?\/\/|^\/(?!\/)/i.test(address) ||
+    /<(?:img|video)\b[^<>]*wp-block-cover__/.test(html)
+  )
+    return inner
   const file =
     writing.facts.attachments.byId(textOf(attributes['id'])) ??
     writing.facts.attachments.byAddress(address)
