@@ -3,10 +3,13 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
+import { screenPaths } from './src/screen-paths.ts'
 
-// What many screens share is one file each, kept by browsers until its library changes.
+// What many screens share is one file each, kept by browsers until its library changes: many small files
+// take longer to come than one.
 const groups = [
+  { name: 'mantine', test: /node_modules\/(@mantine|@floating-ui)/, minShareCount: 3, priority: 1 },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
   { name: 'prosemirror', test: /node_modules\/(prosemirror-|@tiptap)/, priority: 2 },
 ]
@@ -16,7 +19,7 @@ export default defineConfig({
   // beside themselves, and index.html is given its base when it is sent.
   base: './',
   html: { cspNonce: '%STET_NONCE%' },
-  plugins: [react(), packed()],
+  plugins: [react(), screenFiles(), packed()],
   build: {
     target: 'es2023',
     // Browsers that know light-dark() and are asked for it, rather than for what stood before it.
@@ -28,6 +31,43 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
 })
+
+/** Writes for each screen which files it needs beside those of every screen, and what it asks first. */
+function screenFiles(): Plugin {
+  return {
+    name: 'stet-screens',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
+      const entry = chunks.find(({ isEntry }) => isEntry)
+      const shared = new Set(entry && withImports(bundle, entry))
+      const screens = screenPaths.map(({ name, path, asks }) => {
+        const chunk = chunks.find((one) => one.isDynamicEntry && one.name === `${name}-screen`)
+        if (!chunk) this.error(`Cannot find the screen ${name} among what was built`)
+        const own = [...withImports(bundle, chunk)].filter((one) => !shared.has(one))
+        const styles = own.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+        return { path, asks, scripts: own.map(({ fileName }) => fileName), styles }
+      })
+      this.emitFile({ type: 'asset', fileName: 'screens.json', source: JSON.stringify(screens) })
+    },
+  }
+}
+
+/** A chunk and all that it imports, and what that does. */
+function withImports(
+  bundle: Rolldown.OutputBundle,
+  first: Rolldown.OutputChunk,
+): Set<Rolldown.OutputChunk> {
+  const found = new Set([first])
+  for (const { imports } of found) {
+    for (const name of imports) {
+      const chunk = bundle[name]
+      if (chunk?.type === 'chunk') found.add(chunk)
+    }
+  }
+  return found
+}
 
 /** Writes a gzip and a brotli copy beside each file that packing makes smaller. */
 function packed(): Plugin {

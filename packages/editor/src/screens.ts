@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import { type ScreenName, screenPaths } from './screen-paths.ts'
 
 /** A screen that is fetched when it is first needed, or a moment before. */
 function screen<Props>(fetch: () => Promise<ComponentType<Props>>) {
@@ -39,23 +40,14 @@ export const ImportsScreen = imports.Screen
 export const ImportScreen = oneImport.Screen
 export const AccountScreen = account.Screen
 
-const byPath: readonly (readonly [RegExp, { load: () => Promise<unknown> }])[] = [
-  [/^$/, stories],
-  [/^sign-in$/, signIn],
-  [/^first$/, first],
-  [/^stories\/[^/]+$/, story],
-  [/^stories\/[^/]+\/versions$/, versions],
-  [/^stories\/[^/]+\/preview$/, preview],
-  [/^people$/, people],
-  [/^magazine$/, magazine],
-  [/^imports$/, imports],
-  [/^imports\/[^/]+$/, oneImport],
-  [/^account$/, account],
-]
+const byName: Readonly<Record<ScreenName, { load: () => Promise<unknown> }>> = {
+  ...{ stories, story, versions, preview, people, magazine, imports, account },
+  ...{ 'sign-in': signIn, first, import: oneImport },
+}
 
 /** Begins to fetch the screen of a path behind the newsroom's base, before it is known who asks. */
 export function fetchAhead(path: string): void {
-  const found = byPath.find(([pattern]) => pattern.test(path))?.[1]
+  const found = screenPaths.find((screen) => new RegExp(screen.path).test(path))
   // What fails here is asked for again, and told of, when the screen is shown.
-  found?.load().catch(() => undefined)
+  if (found) byName[found.name].load().catch(() => undefined)
 }

@@ -10,6 +10,8 @@ export interface Opening {
   readonly story: string
   readonly line: Line
   readonly notebook: Notebook
+  /** The draft, where it was asked for already. */
+  readonly draft?: Draft
   /** Claims the page of a client for this tab; nothing where its own tab is alive. */
   readonly claim: (client: string) => Promise<(() => void) | undefined>
   readonly newClient: () => string
@@ -31,7 +33,7 @@ export interface Opened {
  */
 export async function openEngine(opening: Opening): Promise<Opened> {
   const { line, claim, newClient, met } = opening
-  let draft = await line.draft()
+  let draft = opening.draft ?? (await line.draft())
   const { you: me } = await line.editsSince(draft.bodyVersion)
   met(me)
   const [mine, ...others] = await claimLeft(opening, me)

@@ -168,10 +168,10 @@ class OpenStory implements StorySync {
 
   async #open(): Promise<void> {
     try {
+      const line = newsroomLine(this.#id, () => this.#me?.id)
+      const [notebook, draft] = await Promise.all([theNotebook(), line.draft()])
       this.#opened = await openEngine({
-        story: this.#id,
-        line: newsroomLine(this.#id, () => this.#me?.id),
-        notebook: await theNotebook(),
+        ...{ story: this.#id, line, notebook, draft },
         claim: (client) => claimClient(this.#id, client),
         newClient: machineId,
         met: (me) => {

@@ -69,6 +69,19 @@ it('gives the page its base and its nonce, and files by their path alone', async
   expect(() => app.index('"><script>', '/')).toThrow(TypeError)
 })
 
+it('has what a screen needs fetched before its script is read', async () => {
+  const place = await smallEditor()
+  const screens = [{ path: '^$', asks: ['me'], scripts: ['assets/list.js'], styles: [] }]
+  await mkdir(join(place.folder, 'public'))
+  writeFileSync(join(place.folder, 'public/screens.json'), JSON.stringify(screens))
+  const app = await new NewsroomScreens(place).open()
+  const opened = { path: '', search: '', isSignedIn: true }
+  const page = app.index('bm9uY2U=', '/desk/', opened)
+  expect(page).toMatch(/href="\/desk\/api\/me">.*href="\/desk\/assets\/list\.js">.*<script/s)
+  expect(page).not.toContain('%STET_NONCE%')
+  expect(app.index('bm9uY2U=', '/desk/')).not.toContain('/desk/api/')
+})
+
 it('says why nothing could be built, and tries again when somebody asks again', async () => {
   const place = await smallEditor('import "./absent.js"')
   const screens = new NewsroomScreens(place)

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Access } from '../access/access.ts'
+import { cookieName } from '../access/newsroom-address.ts'
 import {
   BuildFailure,
   failurePage,
@@ -17,10 +18,11 @@ export type Screens = Pick<NewsroomScreens, 'open' | 'now'>
  * that its screens are going to ask something.
  */
 export function shellRoutes(
-  { newsroom: { config }, address: { base, isApart } }: Access,
+  { newsroom: { config }, address }: Access,
   screens: Screens,
   willAsk: () => void,
 ): Hono {
+  const { base, isApart } = address
   const site = isApart ? new URL(config.url).origin : null
   const app = new Hono()
   app.get('/assets/:name', async (context) => {
@@ -45,7 +47,14 @@ export function shellRoutes(
     }
     context.header('Content-Security-Policy', screenPolicy(nonce, site))
     if (context.req.method === 'GET') setImmediate(willAsk)
-    return context.html(now.index(nonce, base))
+    const { pathname, search } = new URL(context.req.url)
+    const opened = {
+      path: pathname.slice(base.length),
+      search,
+      // Whether that is somebody is for the API to say.
+      isSignedIn: context.req.header('cookie')?.includes(cookieName(address)) === true,
+    }
+    return context.html(now.index(nonce, base, opened))
   })
   return app
 }
