@@ -25,12 +25,14 @@ export function plainText(story: Story): string {
 /** How many words a text has, in any script. */
 export function wordsIn(text: string): number {
   if (!unspaced.test(text)) return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,:-]*/gu)?.length ?? 0
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
   let words = 0
   for (const segment of segmenter.segment(text)) if (segment.isWordLike) words += 1
   return words
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' })
+// It reads dictionaries, which takes long: only where somebody counts words that need them.
+let segmenter: Intl.Segmenter | undefined
 
 /** Scripts that put no space between words. */
 const unspaced =
