@@ -1,6 +1,6 @@
 // First of all: from here on no text becomes markup by mistake.
 import './trusted-types.ts'
-import '@mantine/core/styles.layer.css'
+import './shell/mantine-styles.ts'
 import './shell/newsroom.css'
 import { setNonce } from 'get-nonce'
 import { StrictMode } from 'react'
