@@ -8,7 +8,7 @@ export function followBrowser(story: string, engine: StoryEngine): () => void {
   const ending = new AbortController()
   const { signal } = ending
   const leaving = () => {
-    void engine.keep()
+    void engine.keepNow()
     // The tab may never be looked at again.
     if (engine.model.sendable > 0) void engine.exchange()
   }

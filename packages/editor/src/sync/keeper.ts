@@ -43,6 +43,16 @@ export class Keeper {
     return this.#next
   }
 
+  /**
+   * The same without waiting for what is being written: for a tab that may be gone a moment later. What the
+   * notebook was asked for first it writes first.
+   */
+  keepNow(): Promise<void> {
+    const written = this.#write()
+    this.#last = Promise.allSettled([this.#last, written]).then(() => undefined)
+    return written
+  }
+
   async #write(): Promise<void> {
     const { body, queue, lost } = this.#look()
     const { waiting } = queue

@@ -1,3 +1,4 @@
+import { ServerError } from '../shell/server-error.ts'
 import type { Colleague, Draft } from './story-sync.ts'
 
 /** One step of a body as the newsroom has it. */
@@ -52,4 +53,12 @@ export interface Line {
     readonly numbers: Readonly<Record<string, number>>
     readonly lost: readonly Replaced[]
   }>
+}
+
+/** The newsroom's answer that the body went on meanwhile. */
+export function conflictOf(
+  error: unknown,
+): { version: number; edits: readonly Edit[] } | undefined {
+  if (!(error instanceof ServerError) || error.status !== 409) return undefined
+  return error.body as { version: number; edits: readonly Edit[] }
 }

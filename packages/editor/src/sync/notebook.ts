@@ -93,12 +93,15 @@ async function keep(
   const { story, client } = page
   const work = database.transaction(['page', 'step'], 'readwrite')
   const store = work.objectStore('step')
-  await Promise.all([
+  const asked = [
     work.objectStore('page').put(page),
     store.delete(stepsFrom(story, client, from)),
     ...steps.map((step, index) => store.put(step, [story, client, from + index])),
     work.done,
-  ])
+  ]
+  // At once, and not when the tab hears of what it asked for: it may be gone by then.
+  work.commit()
+  await Promise.all(asked)
 }
 
 async function pagesOf(

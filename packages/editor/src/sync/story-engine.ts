@@ -3,7 +3,7 @@ import { afterPaint } from './after-paint.ts'
 import { mostInFlight } from './body-sync.ts'
 import * as fields from './field-queue.ts'
 import { Keeper } from './keeper.ts'
-import type { Edit, Line } from './line.ts'
+import { conflictOf, type Line } from './line.ts'
 import type { Notebook } from './notebook.ts'
 import { OutOfStep } from './own-doc.ts'
 import { pause, waitAfterFailure, waitBeforeSending } from './pace.ts'
@@ -84,11 +84,20 @@ export class StoryEngine {
   }
 
   /** Keeps on this device what is not kept yet. */
-  async keep(): Promise<void> {
+  keep(): Promise<void> {
+    return this.#keepBy(() => this.#keeper.keep())
+  }
+
+  /** The same for a tab that may be gone a moment later. */
+  keepNow(): Promise<void> {
+    return this.#keepBy(() => this.#keeper.keepNow())
+  }
+
+  async #keepBy(keep: () => Promise<void>): Promise<void> {
     this.#callOffKeeping?.()
     this.#callOffKeeping = undefined
     try {
-      await this.#keeper.keep()
+      await keep()
     } catch (error) {
       this.model.say(`This browser does not keep what you type: ${String(error)}`)
     }
@@ -288,9 +297,3 @@ export class StoryEngine {
 }
 
 const olderThanHere = 'The newsroom has an older state of the text than this device'
-
-/** The newsroom's answer that the body went on meanwhile. */
-function conflictOf(error: unknown): { version: number; edits: readonly Edit[] } | undefined {
-  if (!(error instanceof ServerError) || error.status !== 409) return undefined
-  return error.body as { version: number; edits: readonly Edit[] }
-}

@@ -155,6 +155,21 @@ it('shows in one tab what is typed in another, while both write', async () => {
   expect(await kept(one)).toBe(0)
 })
 
+it('has the letter that was typed in the moment in which the tab was left', async () => {
+  const tab = await open()
+  isDown = true
+  await typeAtEnd(tab, ' and')
+  await tab.evaluate(() => {
+    // What is being written just then does not hold it up.
+    for (const letter of ' more') document.execCommand('insertText', false, letter)
+    location.href = 'about:blank'
+  })
+  await tab.waitForURL('about:blank')
+  isDown = false
+  const back = await open()
+  expect(await text(back)).toBe('One and more')
+})
+
 it('sends what a closed tab had not sent, though its story is not opened again', async () => {
   const tab = await open()
   isDown = true
