@@ -1,5 +1,6 @@
 import type { Quotation } from '@stet/core/quotation'
 import type { Instant, Media } from '@stet/core/story'
+import type { AskInTurn } from './forms/in-turn.ts'
 import type { Question } from './forms/question.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -24,10 +25,9 @@ export interface BodyKit {
   /** The records of the story's quotations, as they are now. */
   readonly quotations: () => readonly Quotation[]
   readonly setField: (field: string, value: unknown) => void
-  /** Whether a form is open: another must not take its place. */
-  readonly isAsking: () => boolean
   /** Opens a form. */
   readonly ask: (question: Question) => void
+  readonly askInTurn: AskInTurn
   /** Tells somebody who does not see the screen. */
   readonly say: (words: string) => void
   /** Tells everybody, in a corner of the screen. */

@@ -9,6 +9,7 @@ import { type BodyServer, newsroomServer } from './body-server.ts'
 import { createBody } from './create-body.ts'
 import { followQuestion } from './forms/asked.ts'
 import { BodyForms } from './forms/body-forms.tsx'
+import { askingInTurn } from './forms/in-turn.ts'
 import type { Question } from './forms/question.ts'
 import type { BodyKit } from './kit.ts'
 import { newShelf } from './shelf.ts'
@@ -133,8 +134,8 @@ function stand(
     findStories: server.findStories,
     quotations: () => storyNow().quotations,
     setField: (field, value) => sync.setField(field, value),
-    isAsking: () => asked.get() !== null,
     ask: asked.set,
+    askInTurn: askingInTurn(asked),
     say: announcer.say,
     tell: server.tell,
     openQuotation: (id) => latest.current.onQuotation?.(id),

@@ -46,10 +46,37 @@ export function uploadPictures(
   files: readonly File[],
   at: number,
 ): void {
-  for (const file of files) uploadPicture(view, kit, file, betweenBlocks(view.state, at))
+  let last: string | undefined
+  const ask = ({ id }: Media) =>
+    kit.askInTurn(() => {
+      // Whoever leaves one picture without words is not asked for those of the others: they say what they lack.
+      if (last !== undefined && untold(view, last) !== null) return null
+      const place = untold(view, id)
+      if (place !== null) last = id
+      return place === null ? null : { type: 'block', at: place }
+    })
+  for (const file of files) uploadPicture({ view, kit, file, ask }, betweenBlocks(view.state, at))
 }
 
-function uploadPicture(view: EditorView, kit: BodyKit, file: File, at: number): void {
+/** Where a picture stands of which nobody has said what it shows. */
+function untold({ state: { doc } }: EditorView, media: string): number | null {
+  let place: number | null = null
+  doc.forEach(({ type, attrs }, at) => {
+    const isIt = type.name === 'picture' && attrs['media'] === media
+    if (isIt && attrs['alternative'] === null && attrs['decorative'] === false) place ??= at
+  })
+  return place
+}
+
+interface Upload {
+  readonly view: EditorView
+  readonly kit: BodyKit
+  readonly file: File
+  /** Asks what the picture shows, once it stands. */
+  readonly ask: (media: Media) => void
+}
+
+function uploadPicture({ view, kit, file, ask }: Upload, at: number): void {
   const token = {}
   const box = uploadBox(file, {
     again: () => void send(),
@@ -59,7 +86,7 @@ function uploadPicture(view: EditorView, kit: BodyKit, file: File, at: number): 
     box.progress(0)
     try {
       const media = await kit.upload(file, box.progress)
-      if (!view.isDestroyed) place(view, kit, token, media)
+      if (!view.isDestroyed && place(view, kit, token, media)) ask(media)
     } catch (error) {
       box.fail(whyUnsent(error))
       kit.say(`Cannot send ${file.name}`)
@@ -69,22 +96,21 @@ function uploadPicture(view: EditorView, kit: BodyKit, file: File, at: number): 
   void send()
 }
 
-/** Puts the picture where its place was held; nowhere where somebody took the place away. */
-function place(view: EditorView, kit: BodyKit, token: object, media: Media): void {
+/** Puts the picture where its place was held; nowhere, and false, where somebody took the place away. */
+function place(view: EditorView, kit: BodyKit, token: object, media: Media): boolean {
   kit.media.put(media.id, media)
   const [held] =
     key.getState(view.state)?.find(undefined, undefined, ({ of }) => of === token) ?? []
-  if (!held) return
+  if (!held) return false
   const picture: Picture = newPicture(media)
   const node = view.state.schema.nodes['picture']?.create(picture)
-  if (!node) return
+  if (!node) return false
   const at = betweenBlocks(view.state, held.from)
   const tr = view.state.tr.insert(at, node).setMeta(key, { remove: token } satisfies Change)
   lineAfterLast(view.state, tr)
   view.dispatch(closeHistory(tr))
   kit.say('The picture is in its place')
-  // Of several pictures the first asks; the others say on themselves what they lack.
-  if (!kit.isAsking()) kit.ask({ type: 'block', at })
+  return true
 }
 
 function change(view: EditorView, what: Change): void {
