@@ -53,7 +53,12 @@ function keyOf(character: string): string {
   return character === ' ' ? 'Space' : character
 }
 
-/** Runs in the page: from each keydown to the task behind the frame that shows it. */
+/**
+ * Runs in the page: from each keydown to the task behind the frame that shows it. That has in it all that the
+ * page does: waiting for its turn, handlers, style, layout, paint and handing the frame over, and timers that
+ * came before that task. What draws the frame on the screen then is not the page's work. The browser's own Event
+ * Timing would have it, but tells of events of 16 ms and more alone, in steps of 8 ms.
+ */
 function watchKeys(): void {
   const times: number[] = []
   Object.assign(window, { stetKeystrokes: times })
