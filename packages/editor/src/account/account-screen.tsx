@@ -1,7 +1,7 @@
 import { Alert, Anchor, Stack, Title } from '@mantine/core'
-import { Info } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
+import { Info } from '../icons/icons.ts'
 import { useMe } from '../shell/me.ts'
 import page from '../shell/page.module.css'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -21,7 +21,7 @@ export function AccountScreen(): ReactElement {
           Your account
         </Title>
         {!fresh && (
-          <Alert variant="light" color="gray" icon={<Info size={18} aria-hidden />}>
+          <Alert variant="light" color="gray" icon={<Info size={18} />}>
             You signed in more than a day ago. To change passkeys or the code,{' '}
             <Anchor component={Link} href="/sign-in?again=true&next=/account">
               sign in again

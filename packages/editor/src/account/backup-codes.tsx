@@ -1,6 +1,6 @@
 import { Button, CopyButton, Group, Stack, Text } from '@mantine/core'
-import { Check, Copy } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { Check, Copy } from '../icons/icons.ts'
 import classes from './section.module.css'
 
 interface Props {
@@ -26,9 +26,7 @@ export function BackupCodes({ codes, onKept }: Props): ReactElement {
           {({ copied, copy }) => (
             <Button
               variant="default"
-              leftSection={
-                copied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />
-              }
+              leftSection={copied ? <Check size={16} /> : <Copy size={16} />}
               onClick={copy}
             >
               {copied ? 'Copied' : 'Copy them'}

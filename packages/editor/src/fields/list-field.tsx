@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Fieldset, Group, Stack, Text } from '@mantine/core'
 import type { Shape } from '@stet/core/story'
-import { ChevronDown, ChevronUp, Plus, Trash2 } from 'lucide-react'
 import type { ComponentType, ReactElement } from 'react'
+import { ChevronDown, ChevronUp, Plus, Trash2 } from '../icons/icons.ts'
 import { useFormSetting } from './form-setting.ts'
 import type { InputProps } from './inputs.tsx'
 import { entryNameOf } from './labels.ts'

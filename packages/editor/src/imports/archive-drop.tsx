@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
-import { FileUp } from 'lucide-react'
 import { type DragEvent, type ReactElement, useId, useRef, useState } from 'react'
+import { FileUp } from '../icons/icons.ts'
 import classes from './imports.module.css'
 
 interface Props {
@@ -48,7 +48,7 @@ export function ArchiveDrop({ words, help, endings, isBusy, onFile }: Props): Re
         }}
       />
       <Button
-        leftSection={<FileUp size={18} aria-hidden />}
+        leftSection={<FileUp size={18} />}
         loading={isBusy ?? false}
         aria-describedby={`${id}-help`}
         onClick={() => input.current?.click()}

@@ -1,8 +1,8 @@
 import { Alert, Button, Group, Progress, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { CircleAlert } from 'lucide-react'
 import type { ReactElement, ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { CircleAlert } from '../icons/icons.ts'
 import { queries } from '../shell/queries.ts'
 import { SureButton } from '../shell/sure-button.tsx'
 import { tell } from '../shell/tell.ts'
@@ -142,7 +142,7 @@ function readyWords({ checked }: ArchiveImport): string {
 function Failed({ one, act, forget }: StandingProps): ReactElement {
   return (
     <>
-      <Alert color="red" variant="light" icon={<CircleAlert size={18} aria-hidden />}>
+      <Alert color="red" variant="light" icon={<CircleAlert size={18} />}>
         {one.problem}
       </Alert>
       <Group gap="sm">

@@ -9,9 +9,9 @@ import {
   Title,
   useMatches,
 } from '@mantine/core'
-import { Download } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { Link } from 'wouter'
+import { Download } from '../icons/icons.ts'
 import { base } from '../shell/base.ts'
 import { Refusal } from '../shell/words-of-refusal.tsx'
 import {
@@ -51,7 +51,7 @@ export function Report({ id, step, summary }: Props): ReactElement {
           download
           variant="default"
           size="xs"
-          leftSection={<Download size={15} aria-hidden />}
+          leftSection={<Download size={15} />}
         >
           Whole report (JSON)
         </Button>

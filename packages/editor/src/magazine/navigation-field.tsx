@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core'
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { ArrowDown, ArrowUp, Plus, X } from '../icons/icons.ts'
 import type { MagazineSettings } from './magazine-settings.ts'
 
 type Navigation = MagazineSettings['navigation']
@@ -52,7 +52,7 @@ export function NavigationField({ value, onChange, problem }: NavigationFieldPro
               aria-label={`Take out link ${index + 1}`}
               onClick={() => onChange(value.filter((_, at) => at !== index))}
             >
-              <X size={16} aria-hidden />
+              <X size={16} />
             </ActionIcon>
           </Group>
         </Group>
@@ -62,7 +62,7 @@ export function NavigationField({ value, onChange, problem }: NavigationFieldPro
           variant="default"
           size="xs"
           disabled={value.length >= most}
-          leftSection={<Plus size={14} aria-hidden />}
+          leftSection={<Plus size={14} />}
           onClick={() => onChange([...value, { label: '', address: '' }])}
         >
           Add a link
@@ -89,7 +89,7 @@ function Move({ value, onChange, index, by }: MoveProps): ReactElement {
       disabled={!item || to < 0 || to >= value.length}
       onClick={() => item && onChange(value.toSpliced(index, 1).toSpliced(to, 0, item))}
     >
-      <Icon size={16} aria-hidden />
+      <Icon size={16} />
     </ActionIcon>
   )
 }

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
 import { type Note, noteKinds } from '@stet/core/story'
-import { ArrowLeft, Plus, Trash2 } from 'lucide-react'
 import { type ReactElement, useEffect, useState } from 'react'
+import { ArrowLeft, Plus, Trash2 } from '../icons/icons.ts'
 import { machineId, machineNow } from '../machine.ts'
 import { useDesk } from '../story/desk.ts'
 import { focusPlace, focusRange, placeMark } from '../story/focus-place.ts'
@@ -43,12 +43,7 @@ export function NotesTab(): ReactElement {
       )}
       {editable && (
         <div>
-          <Button
-            fullWidth
-            variant="default"
-            leftSection={<Plus size={16} aria-hidden />}
-            onClick={add}
-          >
+          <Button fullWidth variant="default" leftSection={<Plus size={16} />} onClick={add}>
             {selected ? 'Add a note about the selected words' : 'Add a note to the whole story'}
           </Button>
           <Text size="sm" c="dimmed" mt={4}>
@@ -113,12 +108,12 @@ function NoteCard({ note }: { readonly note: Note }): ReactElement {
       actions={
         <>
           {passage !== '' && (
-            <SmallButton icon={<ArrowLeft size={14} aria-hidden />} onClick={show}>
+            <SmallButton icon={<ArrowLeft size={14} />} onClick={show}>
               Go to the passage
             </SmallButton>
           )}
           {open && editable && (
-            <SmallButton icon={<Trash2 size={14} aria-hidden />} onClick={remove}>
+            <SmallButton icon={<Trash2 size={14} />} onClick={remove}>
               Remove the note
             </SmallButton>
           )}

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Menu, Modal, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { Ellipsis, Link2, ShieldOff, UserMinus } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
+import { Ellipsis, Link2, ShieldOff, UserMinus } from '../icons/icons.ts'
 import { access, type Colleague } from '../shell/access.ts'
 import { queries } from '../shell/queries.ts'
 import { tell, tellError } from '../shell/tell.ts'
@@ -40,25 +40,22 @@ export function ColleagueMenu({ person, onLink }: Props): ReactElement {
             size="lg"
             aria-label={`More about ${person.name}`}
           >
-            <Ellipsis size={18} aria-hidden />
+            <Ellipsis size={18} />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<Link2 size={16} aria-hidden />} onClick={() => linking.mutate()}>
+          <Menu.Item leftSection={<Link2 size={16} />} onClick={() => linking.mutate()}>
             Send a sign-in link
           </Menu.Item>
           {person.hasCode && (
-            <Menu.Item
-              leftSection={<ShieldOff size={16} aria-hidden />}
-              onClick={() => unlocking.mutate()}
-            >
+            <Menu.Item leftSection={<ShieldOff size={16} />} onClick={() => unlocking.mutate()}>
               Switch off their code
             </Menu.Item>
           )}
           <Menu.Divider />
           <Menu.Item
             color="red"
-            leftSection={<UserMinus size={16} aria-hidden />}
+            leftSection={<UserMinus size={16} />}
             onClick={() => setIsAsking(true)}
           >
             Remove

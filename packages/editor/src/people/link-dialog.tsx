@@ -1,6 +1,6 @@
 import { Button, CopyButton, Modal, Stack, Text, TextInput } from '@mantine/core'
-import { Check, Copy } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { Check, Copy } from '../icons/icons.ts'
 import type { SentLink } from '../shell/access.ts'
 
 /** A sign-in link that was asked for, and for whom. */
@@ -48,9 +48,7 @@ function LinkText({ link }: { readonly link: LinkToShow }): ReactElement {
           <CopyButton value={link.link}>
             {({ copied, copy }) => (
               <Button
-                leftSection={
-                  copied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />
-                }
+                leftSection={copied ? <Check size={16} /> : <Copy size={16} />}
                 onClick={copy}
               >
                 {copied ? 'Copied' : 'Copy the link'}

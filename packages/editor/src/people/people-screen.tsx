@@ -1,7 +1,7 @@
 import { Button, Group, Skeleton, Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { UserPlus } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
+import { UserPlus } from '../icons/icons.ts'
 import { access } from '../shell/access.ts'
 import page from '../shell/page.module.css'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -22,10 +22,7 @@ export function PeopleScreen(): ReactElement {
         <Title order={1} className={page['heading']} tabIndex={-1}>
           People
         </Title>
-        <Button
-          leftSection={<UserPlus size={17} aria-hidden />}
-          onClick={() => setIsInviting(true)}
-        >
+        <Button leftSection={<UserPlus size={17} />} onClick={() => setIsInviting(true)}>
           Invite
         </Button>
       </Group>

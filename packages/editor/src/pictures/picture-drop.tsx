@@ -1,6 +1,5 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import type { Media, Picture } from '@stet/core/story'
-import { ImagePlus } from 'lucide-react'
 import {
   type ClipboardEvent,
   type DragEvent,
@@ -10,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { ImagePlus } from '../icons/icons.ts'
 import { newPicture } from './new-picture.ts'
 import { PictureServerContext } from './picture-server.ts'
 import { sendingWords, unsentWords, whyUnsent } from './sending-words.ts'

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
-import { Maximize2 } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
+import { Maximize2 } from '../icons/icons.ts'
 import { type Device, PreviewControls, PreviewFrame, useScheme } from '../preview/preview-frame.tsx'
 import { useOpenPreview } from '../preview/use-open-preview.ts'
 import { useDesk } from '../story/desk.ts'
@@ -25,7 +25,7 @@ export function WhatReadersSee({ seen, saving }: WhatReadersSeeProps): ReactElem
         <Button
           variant="default"
           size="xs"
-          leftSection={<Maximize2 size={14} aria-hidden />}
+          leftSection={<Maximize2 size={14} />}
           onClick={openPreview}
         >
           Full screen

@@ -1,5 +1,7 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
+import type { ReactElement, ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
 import {
   ChevronDown,
   ExternalLink,
@@ -9,9 +11,7 @@ import {
   Settings2,
   UserRound,
   UsersRound,
-} from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
-import { Link, useLocation } from 'wouter'
+} from '../icons/icons.ts'
 import { access } from './access.ts'
 import { base } from './base.ts'
 import classes from './header.module.css'
@@ -34,7 +34,7 @@ export function Header(): ReactElement {
         {bringsArchives(staff.role) && <ScreenLink href="/imports">Import</ScreenLink>}
       </nav>
       <a className={classes['site']} href={siteUrl} target="_blank" rel="noreferrer">
-        Site <ExternalLink size={14} aria-hidden />
+        Site <ExternalLink size={14} />
         <span className={classes['unseen']}> (opens in a new tab)</span>
       </a>
       <AccountMenu />
@@ -73,38 +73,26 @@ function AccountMenu(): ReactElement {
           {/* Drawn by the style: a name is not read out with its initials before it. */}
           <span className={classes['initials']} data-initials={initialsOf(staff.name)} />
           <span className={classes['name']}>{staff.name}</span>
-          <ChevronDown size={14} aria-hidden />
+          <ChevronDown size={14} />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         <div className={classes['narrow']}>
-          <Menu.Item component={Link} href="/" leftSection={<Newspaper size={16} aria-hidden />}>
+          <Menu.Item component={Link} href="/" leftSection={<Newspaper size={16} />}>
             Stories
           </Menu.Item>
           {seesPeople(staff.role) && (
-            <Menu.Item
-              component={Link}
-              href="/people"
-              leftSection={<UsersRound size={16} aria-hidden />}
-            >
+            <Menu.Item component={Link} href="/people" leftSection={<UsersRound size={16} />}>
               People
             </Menu.Item>
           )}
           {changesSettings(staff.role) && (
-            <Menu.Item
-              component={Link}
-              href="/magazine"
-              leftSection={<Settings2 size={16} aria-hidden />}
-            >
+            <Menu.Item component={Link} href="/magazine" leftSection={<Settings2 size={16} />}>
               Magazine
             </Menu.Item>
           )}
           {bringsArchives(staff.role) && (
-            <Menu.Item
-              component={Link}
-              href="/imports"
-              leftSection={<FileUp size={16} aria-hidden />}
-            >
+            <Menu.Item component={Link} href="/imports" leftSection={<FileUp size={16} />}>
               Import
             </Menu.Item>
           )}
@@ -113,27 +101,20 @@ function AccountMenu(): ReactElement {
             href={siteUrl}
             target="_blank"
             rel="noreferrer"
-            leftSection={<ExternalLink size={16} aria-hidden />}
+            leftSection={<ExternalLink size={16} />}
           >
             Site
           </Menu.Item>
           <Menu.Divider />
         </div>
-        <Menu.Item
-          component={Link}
-          href="/account"
-          leftSection={<UserRound size={16} aria-hidden />}
-        >
+        <Menu.Item component={Link} href="/account" leftSection={<UserRound size={16} />}>
           Your account
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>Look</Menu.Label>
         <SchemeItems />
         <Menu.Divider />
-        <Menu.Item
-          leftSection={<LogOut size={16} aria-hidden />}
-          onClick={() => signingOut.mutate()}
-        >
+        <Menu.Item leftSection={<LogOut size={16} />} onClick={() => signingOut.mutate()}>
           Sign out
         </Menu.Item>
       </Menu.Dropdown>

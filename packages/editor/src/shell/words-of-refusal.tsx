@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core'
-import { CircleAlert } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { CircleAlert } from '../icons/icons.ts'
 import { wordsOf } from './server-error.ts'
 
 /** Says what could not be done, beside the form that asked for it; nothing where there is no error. */
@@ -14,7 +14,7 @@ export function Refusal({
   const text = words ?? (error ? wordsOf(error) : null)
   if (!text) return null
   return (
-    <Alert color="red" variant="light" role="alert" icon={<CircleAlert size={18} aria-hidden />}>
+    <Alert color="red" variant="light" role="alert" icon={<CircleAlert size={18} />}>
       {text}
     </Alert>
   )

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { KeyRound } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { KeyRound } from '../icons/icons.ts'
 import { Refusal } from '../shell/words-of-refusal.tsx'
 import { addPasskey, passkeyWords } from './passkeys.ts'
 
@@ -20,7 +20,7 @@ export function AddPasskey({ onAdded, isMain = false }: Props): ReactElement {
       <Button
         size={isMain ? 'md' : 'sm'}
         variant={isMain ? 'filled' : 'default'}
-        leftSection={<KeyRound size={isMain ? 18 : 16} aria-hidden />}
+        leftSection={<KeyRound size={isMain ? 18 : 16} />}
         loading={adding.isPending}
         onClick={() => adding.mutate()}
       >

@@ -1,7 +1,7 @@
 import { Anchor, Button, Divider, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { KeyRound, Mail } from 'lucide-react'
 import { type FormEvent, type ReactElement, useEffect, useState } from 'react'
+import { KeyRound, Mail } from '../icons/icons.ts'
 import { access, type Door, type Stage } from '../shell/access.ts'
 import { Refusal } from '../shell/words-of-refusal.tsx'
 import { CodeForm } from './code-form.tsx'
@@ -74,7 +74,7 @@ function Ways({
         <Stack gap="sm">
           <Button
             size="md"
-            leftSection={<KeyRound size={18} aria-hidden />}
+            leftSection={<KeyRound size={18} />}
             loading={passkey.isPending}
             onClick={() => passkey.mutate()}
           >
@@ -142,7 +142,7 @@ function LinkForm({ isFirstWay }: { readonly isFirstWay: boolean }): ReactElemen
           type="submit"
           size="md"
           variant={isFirstWay ? 'filled' : 'default'}
-          leftSection={<Mail size={18} aria-hidden />}
+          leftSection={<Mail size={18} />}
           loading={sending.isPending}
         >
           Send me a sign-in link

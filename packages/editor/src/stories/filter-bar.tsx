@@ -1,8 +1,8 @@
 import { CloseButton, Select, Switch, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { kinds } from '@stet/core/story'
-import { Search } from 'lucide-react'
 import { type ReactElement, type RefObject, useEffect, useState } from 'react'
+import { Search } from '../icons/icons.ts'
 import { useMagazine } from '../shell/magazine.ts'
 import classes from './filter-bar.module.css'
 import { kindWords, type ListFilter } from './list-filter.ts'
@@ -69,7 +69,7 @@ function SearchField({ filter, onChange, searchRef }: Props): ReactElement {
       aria-label="Search headlines and bylines"
       aria-keyshortcuts="/"
       placeholder="Headline or byline"
-      leftSection={<Search size={16} aria-hidden />}
+      leftSection={<Search size={16} />}
       rightSection={
         words && <CloseButton size="sm" aria-label="Clear the search" onClick={() => change('')} />
       }

@@ -1,8 +1,8 @@
 import { Button, Group, Title, VisuallyHidden } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { Plus } from 'lucide-react'
 import { type ReactElement, useMemo, useRef } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { Plus } from '../icons/icons.ts'
 import { api, given } from '../server.ts'
 import { beginsStories, useMe } from '../shell/me.ts'
 import page from '../shell/page.module.css'
@@ -37,7 +37,7 @@ export function StoriesScreen(): ReactElement {
         </Title>
         {mayBegin && (
           <Button
-            leftSection={<Plus size={17} aria-hidden />}
+            leftSection={<Plus size={17} />}
             loading={begin.isPending}
             onClick={() => begin.mutate()}
             aria-keyshortcuts="n"

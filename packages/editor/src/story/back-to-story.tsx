@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
-import { ArrowLeft } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
+import { ArrowLeft } from '../icons/icons.ts'
 
 /** The way back to the story from a screen about it. */
 export function BackToStory({ id }: { readonly id: string }): ReactElement {
@@ -11,7 +11,7 @@ export function BackToStory({ id }: { readonly id: string }): ReactElement {
       href={`/stories/${id}`}
       variant="subtle"
       color="gray"
-      leftSection={<ArrowLeft size={16} aria-hidden />}
+      leftSection={<ArrowLeft size={16} />}
     >
       Back to the story
     </Button>

@@ -10,8 +10,8 @@ import {
 } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { type Byline, bylineRoles, slugFrom } from '@stet/core/story'
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
+import { ArrowDown, ArrowUp, Plus, Trash2 } from '../icons/icons.ts'
 import { useDesk, useField } from './desk.ts'
 import { placeMark } from './focus-place.ts'
 import classes from './head.module.css'
@@ -90,7 +90,7 @@ function BylinesForm({ onDone }: { readonly onDone: () => void }): ReactElement 
               disabled={index === 0}
               onClick={() => move(index, -1)}
             >
-              <ArrowUp size={16} aria-hidden />
+              <ArrowUp size={16} />
             </ActionIcon>
             <ActionIcon
               variant="default"
@@ -99,7 +99,7 @@ function BylinesForm({ onDone }: { readonly onDone: () => void }): ReactElement 
               disabled={index === bylines.length - 1}
               onClick={() => move(index, 1)}
             >
-              <ArrowDown size={16} aria-hidden />
+              <ArrowDown size={16} />
             </ActionIcon>
             <ActionIcon
               variant="default"
@@ -107,7 +107,7 @@ function BylinesForm({ onDone }: { readonly onDone: () => void }): ReactElement 
               aria-label={`Remove ${byline.name}`}
               onClick={() => setBylines(bylines.toSpliced(index, 1))}
             >
-              <Trash2 size={16} aria-hidden />
+              <Trash2 size={16} />
             </ActionIcon>
           </Group>
         </Group>
@@ -158,7 +158,7 @@ function NewByline({ onAdd }: { readonly onAdd: (byline: Byline) => void }): Rea
         <Button
           type="submit"
           variant="default"
-          leftSection={<Plus size={16} aria-hidden />}
+          leftSection={<Plus size={16} />}
           disabled={typed === ''}
         >
           Add

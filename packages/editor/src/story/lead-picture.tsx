@@ -1,8 +1,8 @@
 import { Button, Modal } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import type { Media, Picture } from '@stet/core/story'
-import { ImagePlus, Pencil, Trash2 } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
+import { ImagePlus, Pencil, Trash2 } from '../icons/icons.ts'
 import { PictureDrop } from '../pictures/picture-drop.tsx'
 import { PictureForm } from '../pictures/picture-form.tsx'
 import { useDesk, useField } from './desk.ts'
@@ -36,22 +36,18 @@ export function LeadPicture(): ReactElement | null {
             <div className={classes['tools']}>
               <Button
                 variant="default"
-                leftSection={<Pencil size={16} aria-hidden />}
+                leftSection={<Pencil size={16} />}
                 onClick={edit.open}
                 {...placeMark('lead')}
               >
                 Words and focal point
               </Button>
-              <Button
-                variant="default"
-                leftSection={<ImagePlus size={16} aria-hidden />}
-                onClick={add.open}
-              >
+              <Button variant="default" leftSection={<ImagePlus size={16} />} onClick={add.open}>
                 Another picture
               </Button>
               <Button
                 variant="default"
-                leftSection={<Trash2 size={16} aria-hidden />}
+                leftSection={<Trash2 size={16} />}
                 onClick={() => setLead(null)}
               >
                 Remove
@@ -64,7 +60,7 @@ export function LeadPicture(): ReactElement | null {
           <Button
             variant="subtle"
             color="gray"
-            leftSection={<ImagePlus size={16} aria-hidden />}
+            leftSection={<ImagePlus size={16} />}
             onClick={add.open}
             {...placeMark('lead')}
           >

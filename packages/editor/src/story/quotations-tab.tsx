@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { quotationFields } from '@stet/core/quotation'
-import { ArrowLeft, Plus, Trash2 } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { ArrowLeft, Plus, Trash2 } from '../icons/icons.ts'
 import { rangesOf, removeMarks } from '../notes/passages.ts'
 import { useDesk } from './desk.ts'
 import { focusRange } from './focus-place.ts'
@@ -72,14 +72,14 @@ function Entry({ entry }: { readonly entry: QuotationEntry }): ReactElement {
       actions={
         <>
           {words !== null && (
-            <SmallButton icon={<ArrowLeft size={14} aria-hidden />} onClick={show}>
+            <SmallButton icon={<ArrowLeft size={14} />} onClick={show}>
               Go to the words
             </SmallButton>
           )}
           {!record && editable && (
             <>
               <SmallButton
-                icon={<Plus size={14} aria-hidden />}
+                icon={<Plus size={14} />}
                 onClick={() => {
                   sync.setField(field, newQuotation(id))
                   if (!open) toggle(id)
@@ -91,10 +91,7 @@ function Entry({ entry }: { readonly entry: QuotationEntry }): ReactElement {
             </>
           )}
           {record && words === null && editable && (
-            <SmallButton
-              icon={<Trash2 size={14} aria-hidden />}
-              onClick={() => sync.setField(field, null)}
-            >
+            <SmallButton icon={<Trash2 size={14} />} onClick={() => sync.setField(field, null)}>
               Remove the record
             </SmallButton>
           )}

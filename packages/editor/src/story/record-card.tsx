@@ -1,6 +1,6 @@
 import { Button, Collapse, Group, Text, UnstyledButton } from '@mantine/core'
-import { ChevronDown } from 'lucide-react'
 import { type ReactElement, type ReactNode, useId } from 'react'
+import { ChevronDown } from '../icons/icons.ts'
 import { placeMark } from './focus-place.ts'
 import classes from './panel.module.css'
 
@@ -39,7 +39,7 @@ export function RecordCard({
         {...placeMark(id)}
       >
         <span className={classes['recordtitle']}>{title}</span>
-        <ChevronDown size={16} aria-hidden className={classes['chevron']} />
+        <ChevronDown size={16} className={classes['chevron']} />
         <span className={classes['recordabout']}>{about}</span>
       </UnstyledButton>
       {trouble && (

@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { type RequestForComment, storyFields } from '@stet/core/story'
-import { Plus, Trash2 } from 'lucide-react'
 import type { ReactElement } from 'react'
+import { Plus, Trash2 } from '../icons/icons.ts'
 import { machineId, machineNow } from '../machine.ts'
 import { useDesk } from './desk.ts'
 import { focusPlace } from './focus-place.ts'
@@ -43,7 +43,7 @@ export function RequestsTab(): ReactElement {
         </ol>
       )}
       {editable && (
-        <Button variant="default" leftSection={<Plus size={16} aria-hidden />} onClick={add}>
+        <Button variant="default" leftSection={<Plus size={16} />} onClick={add}>
           Note that somebody was asked
         </Button>
       )}
@@ -68,7 +68,7 @@ function Request({ request }: { readonly request: RequestForComment }): ReactEle
         open &&
         editable && (
           <SmallButton
-            icon={<Trash2 size={14} aria-hidden />}
+            icon={<Trash2 size={14} />}
             onClick={() => sync.setField(`requests:${id}`, null)}
           >
             Remove

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Text, Tooltip } from '@mantine/core'
-import { ArrowLeft, Eye, PanelRight } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
+import { ArrowLeft, Eye, PanelRight } from '../icons/icons.ts'
 import { useOpenPreview } from '../preview/use-open-preview.ts'
 import { useMe } from '../shell/me.ts'
 import { useDesk } from './desk.ts'
@@ -31,7 +31,7 @@ export function StoryBar({ shown, onPanel }: StoryBarProps): ReactElement {
           size="lg"
           aria-label="All stories"
         >
-          <ArrowLeft size={18} aria-hidden />
+          <ArrowLeft size={18} />
         </ActionIcon>
       </Tooltip>
       <div className={classes['state']}>
@@ -46,7 +46,7 @@ export function StoryBar({ shown, onPanel }: StoryBarProps): ReactElement {
       <Button
         variant="subtle"
         color="gray"
-        leftSection={<Eye size={16} aria-hidden />}
+        leftSection={<Eye size={16} />}
         className={classes['preview']}
         onClick={openPreview}
       >
@@ -64,7 +64,7 @@ export function StoryBar({ shown, onPanel }: StoryBarProps): ReactElement {
           aria-expanded={shown}
           onClick={onPanel}
         >
-          <PanelRight size={18} aria-hidden />
+          <PanelRight size={18} />
         </ActionIcon>
       </Tooltip>
     </div>

@@ -1,8 +1,8 @@
 import { Button, Group, List, Modal, Stack, Text, Tooltip } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Undo2 } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
+import { Undo2 } from '../icons/icons.ts'
 import { refused } from '../publish/publish-words.ts'
 import { wordsOf } from '../shell/server-error.ts'
 import { tell } from '../shell/tell.ts'
@@ -27,7 +27,7 @@ export function RestoreButton(props: RestoreButtonProps): ReactElement {
         <Button
           variant="default"
           size="xs"
-          leftSection={<Undo2 size={14} aria-hidden />}
+          leftSection={<Undo2 size={14} />}
           onClick={open}
           data-disabled={mayNot || undefined}
           aria-disabled={mayNot}

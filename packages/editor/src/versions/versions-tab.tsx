@@ -1,7 +1,7 @@
 import { Anchor, Group, Loader, Stack, Text, VisuallyHidden } from '@mantine/core'
-import { GitCompare } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
+import { GitCompare } from '../icons/icons.ts'
 import { wordsOf } from '../shell/server-error.ts'
 import { useDesk } from '../story/desk.ts'
 import { useVersions } from '../story/story-calls.ts'
@@ -42,7 +42,7 @@ export function VersionsTab(): ReactElement {
                 className={classes['compare']}
                 href={`/stories/${id}/versions?from=${number}&to=draft`}
               >
-                <GitCompare size={14} aria-hidden /> Compare with the draft
+                <GitCompare size={14} /> Compare with the draft
                 <VisuallyHidden>, version {number}</VisuallyHidden>
               </Anchor>
               <RestoreButton

@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core'
-import { ImagePlus } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useRef } from 'react'
+import { ImagePlus } from '../../icons/icons.ts'
 import { uploadPictures } from '../copies/uploads.ts'
 import type { FormProps } from './form-props.ts'
 

@@ -3,6 +3,13 @@ import type { Editor } from '@tiptap/core'
 import { redo, undo } from '@tiptap/pm/history'
 import type { Command } from '@tiptap/pm/state'
 import {
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  useSyncExternalStore,
+} from 'react'
+import {
   Bold,
   ChevronDown,
   Clock,
@@ -18,14 +25,7 @@ import {
   StickyNote,
   Strikethrough,
   Undo2,
-} from 'lucide-react'
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-  type Ref,
-  useSyncExternalStore,
-} from 'react'
+} from '../../icons/icons.ts'
 import { deleteBlock, moveBlock } from '../commands/block-commands.ts'
 import { blockKinds } from '../commands/block-kinds.ts'
 import { duplicate } from '../commands/duplicate.ts'
