@@ -18,9 +18,12 @@ import { type Piece, pieces } from './piece.ts'
 
 const batch = 250
 
-/** Fills a new data folder with so many stories, live as if they had been published one by one. */
-export async function fillArchive(data: string, count: number): Promise<void> {
-  const newsroom = await openAt(data)
+/**
+ * Fills a new data folder with so many stories, live as if they had been published one by one; its own
+ * SQLite database, or another.
+ */
+export async function fillArchive(data: string, count: number, database?: string): Promise<void> {
+  const newsroom = await openAt(data, { database })
   try {
     await transaction(newsroom.database, fillSettings)
     let waiting: Piece[] = []
@@ -36,11 +39,18 @@ export async function fillArchive(data: string, count: number): Promise<void> {
   }
 }
 
-/** Opens the newsroom of a data folder, with its own SQLite database whatever the environment says. */
-export async function openAt(data: string, port?: number): Promise<Newsroom> {
-  const read = readConfig({ STET_DATA: data, HOST: '127.0.0.1', PORT: String(port ?? 4000) })
+/** Opens the newsroom of a data folder, with its own SQLite database whatever the environment says, or another. */
+export async function openAt(
+  data: string,
+  {
+    port = 4000,
+    database,
+  }: { readonly port?: number; readonly database?: string | undefined } = {},
+): Promise<Newsroom> {
+  const read = readConfig({ STET_DATA: data, HOST: '127.0.0.1', PORT: String(port) })
   if ('problems' in read) throw new Error(read.problems.join('; '))
-  return openNewsroom({ ...read.config, database: `sqlite:${join(data, 'stet.db')}` })
+  const own = `sqlite:${join(data, 'stet.db')}`
+  return openNewsroom({ ...read.config, database: database ?? own })
 }
 
 async function fillSettings(db: Database): Promise<void> {

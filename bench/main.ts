@@ -5,6 +5,7 @@ import { measureOnAPhone } from './on-a-phone.ts'
 import { measurePublishing } from './publishing.ts'
 import { measureRebuilding } from './rebuilding.ts'
 import { type Part, writePart, writeReport } from './report.ts'
+import { measureSearching } from './searching.ts'
 import { measureServing } from './serving.ts'
 import { measureStarting } from './starting.ts'
 import { root } from './stet.ts'
@@ -15,6 +16,7 @@ const measurements = [
   { name: 'serving', measure: measureServing },
   { name: 'publishing', measure: measurePublishing },
   { name: 'rebuilding', measure: measureRebuilding },
+  { name: 'searching', measure: measureSearching },
   { name: 'starting', measure: measureStarting },
   { name: 'phone', measure: measureOnAPhone },
   { name: 'writing', measure: measureWritingDesk },

@@ -27,7 +27,7 @@ export interface Done {
 }
 
 const [, , data = '', port = '0'] = process.argv
-const newsroom = await openAt(data, Number(port))
+const newsroom = await openAt(data, { port: Number(port) })
 const jobs = openJobDesk(newsroom)
 // As when somebody opens the newsroom, which whoever publishes has done.
 await warmPress(newsroom)

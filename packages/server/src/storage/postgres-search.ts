@@ -65,14 +65,11 @@ async function newestOf(
   const all = queryOf(asked)
   const within = months.map((month) => `'${wordOfMonth(month)}'`).join(' | ')
   const query = months.length > 0 ? `${all} & (${within})` : all
-  const matches =
+  const found =
     where === 'headline'
-      ? sql`headline @@ ${query}::tsquery`
-      : sql`words @@ ${query}::tsquery and not headline @@ ${all}::tsquery`
-  const { rows } = await sql<{ story: string }>`
-    select story from search_story where ${matches}
-    order by at desc, story limit ${limit} offset ${offset}
-  `.execute(db)
+      ? sql`newest_with_headline(${query}::tsquery, ${limit}, ${offset})`
+      : sql`newest_with_words(${query}::tsquery, ${all}::tsquery, ${limit}, ${offset})`
+  const { rows } = await sql<{ story: string }>`select story from ${found} as story`.execute(db)
   return rows.map(({ story }) => story)
 }
 
