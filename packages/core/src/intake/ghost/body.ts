@@ -1,5 +1,6 @@
 import type { Block } from '../../story/block.ts'
 import { markdownCard } from './cards/markdown-card.ts'
+import { bookmarkInMarkup } from './cards/markup-cards.ts'
 import { type Gathering, lose } from './gathering.ts'
 import { readLexical } from './lexical/read-lexical.ts'
 import { blocksOfMarkup } from './markup.ts'
@@ -26,7 +27,8 @@ function blocksIn(row: Row, gathering: Gathering): readonly Block[] {
     lose(gathering, column, text.slice(0, 200), 'It cannot be read; the piece’s HTML was taken')
   }
   const html = wordsIn(row, 'html')
-  if (html.trim() !== '') return blocksOfMarkup(html, gathering)
+  if (html.trim() !== '')
+    return blocksOfMarkup(html, gathering, (element) => bookmarkInMarkup(element, gathering))
   const markdown = wordsIn(row, 'markdown')
   if (markdown.trim() !== '') return markdownCard({ markdown }, gathering)
   const plain = wordsIn(row, 'plaintext')

@@ -22,7 +22,8 @@ export function commentsOf(row: Row, archive: Archive, losses: Loss[]): readonly
       return []
     }
     const parent = wordsIn(comment, 'in_reply_to_id') || wordsIn(comment, 'parent_id')
-    const author = archive.memberNames.get(wordsIn(comment, 'member_id')) ?? ''
+    // As Ghost itself printed those whose account had no name, or was gone.
+    const author = archive.memberNames.get(wordsIn(comment, 'member_id')) || 'Anonymous'
     const state = states.get(wordsIn(comment, 'status')) ?? 'held'
     return [{ id, parent: parent === '' ? null : parent, author, at, text, state, kind: 'comment' }]
   })

@@ -1,19 +1,23 @@
 import type { Block } from '../../story/block.ts'
-import { fragmentOf, nodesOfMarkup, readMarkup } from '../markup/read-markup.ts'
+import { fragmentOf, type MarkupOptions, nodesOfMarkup, readMarkup } from '../markup/read-markup.ts'
 import { attributeOf, documentOf, elementsIn, findAll, wordsIn } from '../pasted/dom.ts'
 import { plainAddress, plainMarkup } from './addresses.ts'
 import { type Gathering, galleryName, lose } from './gathering.ts'
 
 /** HTML that a piece or a card of Ghost holds, as blocks; what was lost of it is gathered. */
-export function blocksOfMarkup(html: string, gathering: Gathering): readonly Block[] {
+export function blocksOfMarkup(
+  html: string,
+  gathering: Gathering,
+  blocksFor: NonNullable<MarkupOptions['blocksFor']> = () => undefined,
+): readonly Block[] {
   if (html.trim() === '') return []
-  const { blocks, losses } = readMarkup(plainMarkup(html), { from: 'Ghost', base: null })
+  const asked = { from: 'Ghost', base: null, blocksFor }
+  const { blocks, losses } = readMarkup(plainMarkup(html), asked)
   gathering.losses.push(...losses)
-  return blocks.map((block) =>
-    block.type === 'gallery'
-      ? { ...block, attrs: { ...block.attrs, name: galleryName(gathering) } }
-      : block,
-  )
+  return blocks.map((block) => {
+    if (block.type !== 'gallery') return block
+    return { ...block, attrs: { ...block.attrs, name: galleryName(gathering) } }
+  })
 }
 
 /** What no block stands for, as a labelled fragment; none where it holds nothing that a fragment may hold. */

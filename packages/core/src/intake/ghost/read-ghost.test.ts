@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exported, itemsOf, lexical, post } from './ghost-for-tests.ts'
+import { exported, itemsOf, lexical, post, signs, storyIn } from './ghost-for-tests.ts'
 import { isGhost, readGhost } from './read-ghost.ts'
 
 const words = (text: string) =>
@@ -67,6 +67,26 @@ describe('an export', () => {
     const settings = [{ key: 'title', value: 'The Example' }]
     expect(one({ uuid: null, id: 7 }, { settings }).origin).toBe('ghost:the-example/7')
   })
+})
+
+it('finds bookmarks and toggles in HTML alone', () => {
+  const html = `<p>Above</p><figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="https://paper.example/r">
+    <div class="kg-bookmark-content"><div class="kg-bookmark-title">A &lt;b&gt; report</div><div class="kg-bookmark-description">It says.</div>
+    <div class="kg-bookmark-metadata"><img class="kg-bookmark-icon" src="https://paper.example/i.png"><span class="kg-bookmark-author">The Paper</span></div></div>
+    <div class="kg-bookmark-thumbnail"><img src="https://paper.example/t.jpg"></div></a><figcaption>Worth it</figcaption></figure>
+    <div class="kg-card kg-toggle-card" data-kg-toggle-state="close"><div class="kg-toggle-heading"><h4 class="kg-toggle-heading-text">Why</h4>
+    <button class="kg-toggle-card-icon"><svg><path d="M0 0"/></svg></button></div><div class="kg-toggle-content"><p>Because</p></div></div>`
+  const { taken } = storyIn(exported([post({ html })]))
+  expect(signs(taken.story.body.content)).toBe(
+    [
+      'Above',
+      '[related: A <b> report -> https://paper.example/r]',
+      'Worth it',
+      '### Why',
+      'Because',
+    ].join('\n'),
+  )
+  expect(taken.pictures).toEqual([])
 })
 
 it('tells what else is in it, with its number', () => {

@@ -269,7 +269,7 @@ describe('a story', () => {
       {
         id: 'c2',
         parent: 'c1',
-        author: '',
+        author: 'Anonymous',
         at: '2024-03-04T01:00:00.000Z',
         text: 'Hidden',
         state: 'held',

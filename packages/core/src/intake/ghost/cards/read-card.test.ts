@@ -52,7 +52,7 @@ const wordsCards: readonly Case[] = [
       language: '',
       caption: 'A <b>test</b>',
     },
-    blocks: '[code: if (a < b) {\n  c()\n} / A test]',
+    blocks: '[code: if (a < b) { / c() / } / A test]',
   },
   {
     name: 'a toggle stands open',
