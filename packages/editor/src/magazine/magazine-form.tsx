@@ -17,6 +17,7 @@ import {
 } from './magazine-settings.ts'
 import { NavigationField } from './navigation-field.tsx'
 import { RebuildProgress } from './rebuild-progress.tsx'
+import { SponsorField } from './sponsor-field.tsx'
 
 interface MagazineFormProps {
   /** As they are saved. */
@@ -105,6 +106,11 @@ export function MagazineForm({ saved, overrides, rebuild }: MagazineFormProps): 
             value={now.navigation}
             problem={problem}
             onChange={(navigation) => set({ navigation })}
+          />
+          <SponsorField
+            value={now.sponsor}
+            problem={problem}
+            onChange={(sponsor) => set({ sponsor })}
           />
           <Refusal error={saving.error} />
           <div className={classes['save']}>

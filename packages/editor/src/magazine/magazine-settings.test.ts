@@ -8,6 +8,7 @@ const settings: MagazineSettings = {
   colours: { accent: '#9e2a1f', accentDark: '#ff9d7c' },
   design: { name: 'report', overrides: null },
   navigation: [{ label: 'Music', address: '/music/' }],
+  sponsor: null,
 }
 
 it('sends what has changed and no more', () => {
@@ -19,8 +20,8 @@ it('sends what has changed and no more', () => {
 })
 
 it.each([
-  ['#9e2a1f', 'light', true, 'Contrast 7.3 to 1: it can be read'],
-  ['#ffcc00', 'light', false, 'Too faint: 1.4 to 1, and 4.5 to 1 is the least'],
+  ['#9e2a1f', 'light', true, 'Contrast 7.4 to 1: it can be read'],
+  ['#ffcc00', 'light', false, 'Too faint: 1.5 to 1, and 4.5 to 1 is the least'],
   ['#ffcc00', 'dark', true, 'Contrast 12.3 to 1: it can be read'],
   ['red', 'light', false, 'A colour is written as # and six digits, like #9e2a1f'],
 ] as const)('says of %s in the %s', (colour, light, isFit, words) => {
