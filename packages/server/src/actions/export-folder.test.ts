@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { readMarkdown } from '@stet/core/intake'
+import type { Publication } from '@stet/core/page'
 import { build, type MediaId, replacePictures, type Slug, type Story } from '@stet/core/story'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ExportedStory } from '../intake/export-format.ts'
@@ -19,7 +20,7 @@ import {
   siteEntries,
   type TestNewsroom,
 } from '../newsroom-for-tests.ts'
-import { saveComments } from '../storage/comments.ts'
+import { addComments, keptCommentsOf, saveComments } from '../storage/comments.ts'
 import { transaction } from '../storage/database.ts'
 import { findJob } from '../storage/jobs.ts'
 import { mediaAfter, saveMedia } from '../storage/media.ts'
@@ -63,10 +64,26 @@ async function useOwnDesign(): Promise<void> {
   await rm(designer, { recursive: true })
 }
 
+/** Lets a sponsor in for a year. */
+async function takeSponsor(): Promise<void> {
+  const words = { name: 'Lamp Works', text: 'Lamps for every stage.' }
+  const address = 'https://lamps.example/'
+  const sponsor = {
+    ...words,
+    address,
+    picture: null,
+    from: '2026-01-01',
+    to: '2026-12-31',
+  } as const
+  const change = (now: Publication) => ({ ...now, sponsor })
+  await changeSettings(newsroom, { actor: ada, action: 'change-sponsor', change })
+}
+
 /** A newsroom with a story in every state there is. */
 async function fill(): Promise<Record<string, Story>> {
   const { db } = newsroom.database
   await useOwnDesign()
+  await takeSponsor()
   const picture = { bytes: await photo(), name: 'wall.jpg', shippedBy: new Map() }
   const media = await keepPicture(newsroom, picture)
   await saveMedia(db, media)
@@ -98,6 +115,16 @@ async function fill(): Promise<Record<string, Story>> {
       },
     ]),
   )
+  await transaction(newsroom.database, (inside) =>
+    addComments(
+      inside,
+      (['held', 'spam', 'trash', 'shown'] as const).map((state, at) => ({
+        ...{ id: `k${at}`, story: tour.id, parent: 'c1', author: 'Di', badge: null },
+        ...{ at: '2026-11-19T12:00:00.000Z', text: `Kept, and ${state}`, state },
+        kind: state === 'shown' ? 'pingback' : 'comment',
+      })),
+    ),
+  )
   await runDue(newsroom)
   pass(newsroom, 60)
   const moved = { ...tour, slug: 'the-tour' as Slug }
@@ -108,6 +135,7 @@ async function fill(): Promise<Record<string, Story>> {
     newsroom,
     { slug: 'review', section: 'music', topics: ['live'] },
     build.paragraph('It was long.'),
+    build.fragment(),
     link,
   )
   const gone = await live(newsroom, { slug: 'gone' }, build.paragraph('Never say this.'))
@@ -149,6 +177,11 @@ describe('an export', { timeout: 30_000 }, () => {
     const same = await hashes(newsroom)
     expect(await hashes(empty)).toEqual(same)
     expect(Object.keys(same)).toContain('culture/tour/gallery-1/2/index.html')
+    const told = await page(empty, 'culture/the-tour/index.html')
+    expect(told).toContain('First')
+    expect(told).not.toContain('Kept, and')
+    expect(told).toContain('Lamps for every stage')
+    expect(await page(empty, 'music/review/index.html')).toContain('<table')
   })
 
   it('brings drafts, versions, schedules, embargoes and media along', async () => {
@@ -162,6 +195,16 @@ describe('an export', { timeout: 30_000 }, () => {
       expect(await versionsOf(to, story.id)).toEqual(await versionsOf(from, story.id))
     expect(await versionsOf(to, tour?.id as Story['id'])).toHaveLength(2)
     expect(await mediaAfter(to, all)).toEqual(await mediaAfter(from, all))
+    const kept = await keptCommentsOf(to, tour?.id as Story['id'])
+    expect(kept).toEqual(await keptCommentsOf(from, tour?.id as Story['id']))
+    expect(kept.map(({ state }) => state).sort()).toEqual([
+      'held',
+      'shown',
+      'shown',
+      'shown',
+      'spam',
+      'trash',
+    ])
     const due = await findJob(to, `publish-due:${soon?.id}:2026-12-01T10:00:00.000Z`)
     expect(due).toMatchObject({ runAt: '2026-12-01T10:00:00.000Z' })
     const banner = `later:page:story:${tour?.id}`

@@ -18,7 +18,7 @@ import type { Newsroom } from '../newsroom.ts'
 import { siteFolder } from '../site/site-folder.ts'
 import { addressesOf } from '../storage/addresses.ts'
 import { bundlesKept, findBundle } from '../storage/bundles.ts'
-import { commentsOf } from '../storage/comments.ts'
+import { keptCommentsOf } from '../storage/comments.ts'
 import type { Database } from '../storage/database.ts'
 import { findListed, listedOf } from '../storage/listed.ts'
 import { mediaAfter } from '../storage/media.ts'
@@ -179,7 +179,7 @@ async function exportedStory(db: Database, record: StoryRecord): Promise<Exporte
       : null,
     versions,
     addresses,
-    comments: await commentsOf(db, id),
+    comments: await keptCommentsOf(db, id),
   }
 }
 

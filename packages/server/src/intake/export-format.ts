@@ -1,10 +1,11 @@
-import type { Comment, Listed, Person, Publication, StandingPage } from '@stet/core/page'
+import type { Listed, Person, Publication, StandingPage } from '@stet/core/page'
 import type { Instant, Story } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
+import type { KeptComment } from '../storage/comments.ts'
 
 /** The file that makes a folder an export; its `format` rises when an older reader would go wrong. */
 export const manifestFile = 'stet.json'
-export const exportFormat = 1
+export const exportFormat = 2
 
 /** What an export says of the whole magazine. */
 export interface ExportManifest {
@@ -45,7 +46,8 @@ export interface ExportedStory {
     readonly at: Instant
     readonly reason: string
   }[]
-  readonly comments: readonly Comment[]
+  /** Everything that is kept under it, by time: also what readers do not see. */
+  readonly comments: readonly KeptComment[]
 }
 
 /** Where a story lies in an export, without the ending: readable, and never two the same. */

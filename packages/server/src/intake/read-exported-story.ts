@@ -1,6 +1,7 @@
 import type { Comment } from '@stet/core/page'
 import { isInstant, parseStory, type Story } from '@stet/core/story'
 import { z } from 'zod'
+import { flat, type KeptComment } from '../storage/comments.ts'
 import type { ExportedStory } from './export-format.ts'
 
 const instant = z.string().refine(isInstant, 'must be a time like 2026-11-20T14:05:00.000Z')
@@ -23,6 +24,19 @@ const comment: z.ZodType<Comment> = z.strictObject({
     return z.array(comment)
   },
 })
+
+const kept: z.ZodType<KeptComment> = z.strictObject({
+  id: z.string(),
+  parent: z.string().nullable(),
+  author: z.string(),
+  badge: z.enum(['staff', 'author']).nullable(),
+  at: instant,
+  text: z.string(),
+  state: z.enum(['shown', 'held', 'spam', 'trash']),
+  kind: z.enum(['comment', 'pingback', 'trackback']),
+})
+/** Exports of format 1 hold threads, all of which are shown. */
+const comments = z.union([z.array(kept), z.array(comment).transform(flat)])
 
 const actor = z.strictObject({
   kind: z.enum(['staff', 'command', 'job', 'reader']),
@@ -66,7 +80,7 @@ const exported = z.strictObject({
       reason: z.string(),
     }),
   ),
-  comments: z.array(comment),
+  comments,
 })
 
 /** Reads a story of an export, or says in words where it is wrong. */

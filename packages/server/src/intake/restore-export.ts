@@ -9,7 +9,7 @@ import { listsOf } from '../site/affected-pages.ts'
 import { readPublication } from '../site/publication.ts'
 import { findAddress, saveAddress } from '../storage/addresses.ts'
 import { recordAudit } from '../storage/audits.ts'
-import { saveComments } from '../storage/comments.ts'
+import { saveKeptComments } from '../storage/comments.ts'
 import { type Database, transaction } from '../storage/database.ts'
 import { askJob, askJobs } from '../storage/jobs.ts'
 import { saveMediaUses } from '../storage/media-uses.ts'
@@ -59,7 +59,7 @@ async function restoreIn(db: Database, read: ExportedStory, now: Instant): Promi
   await saveStory(db, { story, status, revision, createdAt, savedAt, scheduledAt, embargoUntil })
   for (const version of read.versions) await saveVersion(db, { story: story.id, ...version })
   for (const address of read.addresses) await saveAddress(db, { story: story.id, ...address })
-  await saveComments(db, story.id, read.comments)
+  await saveKeptComments(db, story.id, read.comments)
   if (scheduledAt) await askJob(db, dueJob(story.id, scheduledAt))
   if (read.published) await restorePublished(db, read.published, now)
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl'
 import { type FileStream, type IntakeFolder, mostBytes } from './intake-folder.ts'
@@ -63,12 +64,15 @@ function folderOf(file: string, zip: ZipFile, { entries, left }: Directory): Int
     const packed = entries.get(path)
     if (!packed) return undefined
     const { compressedSize: size, uncompressedSize } = packed
-    const header = { relativeOffsetOfLocalHeader: packed.offset } as Entry
+    const header = { relativeOffsetOfLocalHeader: packed.offset, compressedSize: size } as Entry
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(header, { minimal: true })
-    const isDeflated = packed.method === 8
-    const stream = await zip.openReadStreamLowLevelPromise(
-      ...([fileDataStart, size, 0, size, isDeflated, uncompressedSize] as const),
-    )
+    // Not by its promise: that one of yauzl 3.4.0 asks for something else.
+    const stream = await new Promise<Readable>((resolve, reject) => {
+      const range = [fileDataStart, size, 0, size, packed.method === 8, uncompressedSize] as const
+      zip.openReadStreamLowLevel(...range, (error, opened) =>
+        error ? reject(error) : resolve(opened),
+      )
+    })
     return { size: uncompressedSize, stream }
   }
   return {

@@ -32,7 +32,8 @@ function bestOf(candidates: readonly string[], wanted: string): string | undefin
   let best: { readonly path: string; readonly length: number } | undefined
   for (const path of candidates) {
     const length = commonEnd(path.normalize('NFC'), wanted)
-    const isMeant = length >= partsOf(own).length || length === partsOf(path).length
+    const isEnd = partsOf(own).length > 1 && length >= partsOf(own).length
+    const isMeant = isEnd || length === partsOf(path).length || path.replace(roots, '') === own
     if (isMeant && length > (best?.length ?? 0)) best = { path, length }
   }
   return best?.path

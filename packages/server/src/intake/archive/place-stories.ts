@@ -24,7 +24,7 @@ export function placeStories(
     const { section } = read.intake
     if (section.slug === '' || known.has(section.slug)) return read
     const isFree = !isReservedSection(section.slug) && !pages.has(section.slug)
-    const to = isFree ? section : { ...section, slug: slugFrom(`${section.slug}-stories`) }
+    const to = isFree ? section : { ...section, slug: slugFrom(`${section.slug}-section`) }
     if (!isFree) moved.set(section.slug, { from: section, to })
     if (!known.has(to.slug)) known.set(to.slug, to)
     return isFree ? read : inSection(read, to)

@@ -1,0 +1,299 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  openTestNewsroom,
+  page,
+  pass,
+  runDue,
+  save,
+  siteEntries,
+  type TestNewsroom,
+  touched,
+} from '../../newsroom-for-tests.ts'
+import { readPublication } from '../../site/publication.ts'
+import { keptCommentsOf } from '../../storage/comments.ts'
+import { findJob } from '../../storage/jobs.ts'
+import { searchStories } from '../../storage/search.ts'
+import { readSetting, writeSetting } from '../../storage/settings.ts'
+import { countStories, findStory, findStoryBySlug, storiesAfter } from '../../storage/stories.ts'
+import { brought, comment, type Post, wxr } from './archive-for-tests.ts'
+
+let newsroom: TestNewsroom
+let folder = ''
+beforeEach(async () => {
+  newsroom = await openTestNewsroom({ publication: null })
+  folder = await mkdtemp(join(tmpdir(), 'stet-archive-'))
+})
+afterEach(async () => {
+  await newsroom.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function put(name: string, body: string | Buffer): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, body)
+  return path
+}
+
+const archive = (...posts: readonly Post[]) => put('old.xml', wxr(...posts))
+const lineOf = (report: { readonly details: readonly { readonly item: string }[] }, id: number) =>
+  report.details.find(({ item }) => item.startsWith(`post ${id} `))
+const count = async () => (await countStories(newsroom.database.db)).all
+
+describe('an archive of WordPress', () => {
+  it('becomes a site with its sections, people, older addresses and words that are found', async () => {
+    const report = await brought(newsroom, await archive({ id: 1 }, { id: 2, status: 'draft' }))
+    expect(lineOf(report, 1)).toMatchObject({ outcome: 'taken', kind: 'story' })
+    await runDue(newsroom)
+    const text = await page(newsroom, 'culture/story-1/index.html')
+    expect(text).toContain('Nobody saw the drummer leave')
+    expect(text).toContain('Mara Quill')
+    expect(text).not.toContain('class="sourcing"')
+    expect(await page(newsroom, '2020/05/story-1/index.html')).toContain('/culture/story-1/')
+    expect(await page(newsroom, 'culture/story-2/index.html')).toBe('')
+    const { db } = newsroom.database
+    const found = await searchStories(db, { terms: ['drummer'], limit: 5, offset: 0 })
+    expect(found.total).toBe(1)
+    expect((await readPublication(db)).sections).toMatchObject([
+      { slug: 'culture', name: 'Culture' },
+    ])
+    const record = await findStoryBySlug(db, 'culture', 'story-1')
+    expect(record).toMatchObject({ status: 'published', createdAt: '2020-05-04T10:00:00.000Z' })
+  })
+
+  it('publishes at its time what was scheduled, and keeps as a draft what is past it', async () => {
+    const soon = { id: 1, status: 'future', at: '2026-12-01 10:00:00' } as const
+    const report = await brought(
+      newsroom,
+      await archive(soon, { ...soon, id: 2, at: '2026-01-01 10:00:00' }),
+    )
+    const { db } = newsroom.database
+    const one = await findStoryBySlug(db, 'culture', 'story-1')
+    expect(one).toMatchObject({ status: 'scheduled', scheduledAt: '2026-12-01T10:00:00.000Z' })
+    expect(await findStoryBySlug(db, 'culture', 'story-2')).toMatchObject({ status: 'draft' })
+    expect(lineOf(report, 2)).toMatchObject({ outcome: 'takenWithLoss' })
+    newsroom.clock.at = '2026-12-01T10:00:00.000Z'
+    await runDue(newsroom)
+    expect(await page(newsroom, 'culture/story-1/index.html')).toContain('<article')
+  })
+
+  it('keeps comments in their states, and shows those that were shown', async () => {
+    const more =
+      comment(1, 'A good evening', '1') +
+      comment(2, 'Waiting words', '0') +
+      comment(3, 'Cheap lamps', 'spam') +
+      comment(4, 'Thrown away', 'trash') +
+      comment(5, 'An answer to what waits', '1', 2)
+    await brought(newsroom, await archive({ id: 1, more }))
+    await runDue(newsroom)
+    const { db } = newsroom.database
+    const story = (await findStoryBySlug(db, 'culture', 'story-1'))?.story.id
+    const kept = await keptCommentsOf(db, story as never)
+    expect(kept.map(({ state }) => state).sort()).toEqual([
+      'held',
+      'shown',
+      'shown',
+      'spam',
+      'trash',
+    ])
+    expect(JSON.stringify(kept)).not.toMatch(/mail\.example|192\.0\.2/)
+    const text = await page(newsroom, 'culture/story-1/index.html')
+    expect(text).toContain('A good evening')
+    expect(text).toContain('An answer to what waits')
+    for (const hidden of ['Waiting words', 'Cheap lamps', 'Thrown away'])
+      expect(text).not.toContain(hidden)
+  })
+
+  it('puts what stood above all others on top, unless editors have chosen', async () => {
+    const posts = Array.from({ length: 6 }, (_, at) => ({ id: at + 1, isSticky: true }))
+    const report = await brought(newsroom, await archive(...posts))
+    const { db } = newsroom.database
+    expect((await readPublication(db)).front.lead).toEqual(
+      [1, 2, 3, 4].map((id) => `culture/story-${id}`),
+    )
+    expect(lineOf(report, 5)).toMatchObject({ outcome: 'takenWithLoss' })
+  })
+
+  it('changes nothing when it is brought in again', async () => {
+    const posts: Post[] = [
+      { id: 1, more: comment(1, 'A good evening', '1') },
+      { id: 2, type: 'page', title: 'About', slug: 'about' },
+      { id: 3, status: 'draft' },
+    ]
+    const path = await archive(...posts)
+    await brought(newsroom, path)
+    await runDue(newsroom)
+    const { db } = newsroom.database
+    const all = { after: null, limit: 100 }
+    const [before, site] = [await storiesAfter(db, all), await siteEntries(newsroom)]
+    pass(newsroom, 60)
+    const again = await brought(newsroom, path)
+    expect(lineOf(again, 1)).toMatchObject({
+      outcome: 'taken',
+      why: 'taken before, and unchanged since',
+    })
+    await runDue(newsroom)
+    expect(await storiesAfter(db, all)).toEqual(before)
+    const isClock = (file: string) => /sitemap|feed|security\.txt/.test(file)
+    expect(touched(site, await siteEntries(newsroom)).filter((file) => !isClock(file))).toEqual([])
+  })
+
+  it('takes what changed in it, and writes over nothing that was worked on', async () => {
+    await brought(newsroom, await archive({ id: 1 }, { id: 2 }))
+    const { db } = newsroom.database
+    const mine = await findStoryBySlug(db, 'culture', 'story-2')
+    pass(newsroom, 5)
+    if (mine) await save(newsroom, { ...mine.story, headline: 'Better words' })
+    pass(newsroom, 5)
+    const path = await archive({ id: 1, title: 'New words' }, { id: 2, title: 'New words' })
+    const report = await brought(newsroom, path)
+    expect(lineOf(report, 1)).toMatchObject({ outcome: 'taken' })
+    expect(lineOf(report, 2)).toMatchObject({ outcome: 'left' })
+    expect((await findStoryBySlug(db, 'culture', 'story-1'))?.story.headline).toBe('New words')
+    expect(mine && (await findStory(db, mine.story.id))?.story.headline).toBe('Better words')
+    expect(await count()).toBe(2)
+  })
+
+  it('gives pages and sections other addresses where the site needs theirs', async () => {
+    const search = { id: 2, type: 'page', title: 'Search', slug: 'search' } as const
+    await brought(newsroom, await archive({ id: 1, category: 'Media' }, search))
+    await runDue(newsroom)
+    expect(await page(newsroom, 'media-section/story-1/index.html')).toContain('<article')
+    expect(await page(newsroom, 'search-2/index.html')).toContain('Search')
+  })
+
+  it('gives them others where the magazine has pages and sections of these names', async () => {
+    const { db } = newsroom.database
+    const body = { type: 'doc', content: [] }
+    await writeSetting(db, 'pages', [{ slug: 'culture', title: 'Culture', language: 'en', body }])
+    const news = { id: 2, type: 'page', title: 'Film', slug: 'film' } as const
+    const path = await archive({ id: 1 }, { id: 3, category: 'Film' }, news)
+    const report = await brought(newsroom, path)
+    await runDue(newsroom)
+    expect(await page(newsroom, 'culture-section/story-1/index.html')).toContain('<article')
+    expect(await page(newsroom, 'film/story-3/index.html')).toContain('<article')
+    expect(report.details).toContainEqual(
+      expect.objectContaining({ item: 'section “Culture”', outcome: 'takenWithLoss' }),
+    )
+    const pages = await readSetting<readonly { slug: string }[]>(db, 'pages')
+    expect(pages?.map(({ slug }) => slug)).toEqual(['culture', 'film-2'])
+  })
+
+  it('gives two stories of one name two addresses', async () => {
+    const report = await brought(
+      newsroom,
+      await archive({ id: 1, slug: 'same' }, { id: 2, slug: 'same' }),
+    )
+    await runDue(newsroom)
+    expect(await page(newsroom, 'culture/same/index.html')).toContain('Story 1')
+    expect(await page(newsroom, 'culture/same-2/index.html')).toContain('Story 2')
+    expect(lineOf(report, 2)).toMatchObject({ outcome: 'takenWithLoss' })
+  })
+
+  it('takes pictures by the end of their address, and publishes what has no text for them as it was', async () => {
+    const bytes = await sharp({
+      create: { width: 40, height: 30, channels: 3, background: '#446' },
+    })
+      .jpeg()
+      .toBuffer()
+    const media = await mkdtemp(join(folder, 'uploads-'))
+    await writeFile(join(media, 'wall.jpg'), bytes)
+    await writeFile(join(media, 'no-picture.jpg'), 'These are words')
+    const image = (name: string) =>
+      `<p>Words.</p><img src="https://old.example/wp-content/uploads/${name}">`
+    const path = await archive(
+      { id: 1, body: image('wall-300x200.jpg') },
+      { id: 2, body: image('not-there.jpg') },
+      { id: 3, body: image('no-picture.jpg') },
+      { id: 4, body: image('2020/05/wall.jpg').replace('wall', 'else/wall') },
+    )
+    const report = await brought(newsroom, path, { media })
+    await runDue(newsroom)
+    expect(await page(newsroom, 'culture/story-1/index.html')).toContain('<picture>')
+    expect(lineOf(report, 1)).toMatchObject({ outcome: 'takenWithLoss' })
+    for (const id of [2, 3]) {
+      expect(lineOf(report, id)).toMatchObject({ outcome: 'takenWithLoss' })
+      expect(await page(newsroom, `culture/story-${id}/index.html`)).not.toContain('<picture>')
+    }
+  })
+
+  it('is only looked at on a dry run, and its health told', async () => {
+    const body =
+      'He said “no”. <a href="https://old.example/2020/05/story-2/">This</a> and <a href="https://old.example/nowhere/">that</a>.'
+    const path = await archive({ id: 1, body }, { id: 2 })
+    const { health, ...report } = await brought(newsroom, path, { dryRun: true })
+    expect(await count()).toBe(0)
+    expect(await findJob(newsroom.database.db, 'rebuild')).toBeUndefined()
+    expect(health).toMatchObject({
+      stories: 2,
+      quotedPassages: 1,
+      withoutSpeaker: 1,
+      brokenLinks: [{ address: 'https://old.example/nowhere/' }],
+    })
+    const { health: none, ...taken } = await brought(newsroom, path)
+    expect(none).toBeUndefined()
+    expect(taken.items).toBe(report.items)
+    expect(taken.takenWithLoss).toBe(report.takenWithLoss)
+  })
+
+  it('goes on where it was stopped', async () => {
+    const posts = Array.from({ length: 60 }, (_, at) => ({
+      id: at + 1,
+      body: `${'Words. '.repeat(3_000)}`,
+    }))
+    const path = await archive(...posts)
+    const stop = new AbortController()
+    await brought(newsroom, path, {
+      signal: stop.signal,
+      progress: ({ done, total }) => {
+        if (done > total * 0.7) stop.abort()
+      },
+    })
+    const some = await count()
+    expect(some).toBeGreaterThan(0)
+    expect(some).toBeLessThan(60)
+    expect(await findJob(newsroom.database.db, 'rebuild')).toBeDefined()
+    await brought(newsroom, path)
+    expect(await count()).toBe(60)
+  })
+
+  it('gives the place where it is broken, and takes what is whole', async () => {
+    const whole = wxr({ id: 1 }, { id: 2 })
+    const path = await put('old.xml', whole.slice(0, whole.indexOf('<wp:post_id>2')))
+    const report = await brought(newsroom, path)
+    expect(await findStoryBySlug(newsroom.database.db, 'culture', 'story-1')).toBeDefined()
+    expect(
+      report.details.some(({ item, outcome }) => /line \d+/.test(item) && outcome === 'left'),
+    ).toBe(true)
+  })
+
+  it('knows no entities but those of XML: nothing grows, and no file is read', async () => {
+    const lines = [
+      '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY x SYSTEM "file:///etc/hostname">',
+    ]
+    for (let at = 0; at < 12; at += 1) lines.push(`<!ENTITY b${at} "${`&b${at - 1};`.repeat(10)}">`)
+    const text = wxr({ id: 1, title: 'T &a; &b11; &x; T' }, { id: 2 })
+    const path = await put('old.xml', text.replace('<rss', `${lines.join('')}]>\n<rss`))
+    await brought(newsroom, path)
+    const stories = await storiesAfter(newsroom.database.db, { after: null, limit: 9 })
+    expect(stories.some(({ story }) => story.slug === 'story-2')).toBe(true)
+    expect(JSON.stringify(stories).length).toBeLessThan(20_000)
+    expect(JSON.stringify(stories)).not.toMatch(/aaaaaaaaaa/)
+  })
+
+  it('is not kept from the next item by one that is very deep or very long', async () => {
+    const deep = `${'<div>'.repeat(20_000)}deep${'</div>'.repeat(20_000)}`
+    const path = await archive(
+      { id: 1, body: deep },
+      { id: 2, body: 'w '.repeat(11_000_000) },
+      { id: 3 },
+    )
+    const report = await brought(newsroom, path)
+    expect(lineOf(report, 3)).toMatchObject({ outcome: 'taken' })
+    expect(lineOf(report, 2)).toMatchObject({ outcome: 'left' })
+    expect(lineOf(report, 1)).toBeDefined()
+  })
+})
