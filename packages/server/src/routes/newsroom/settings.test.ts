@@ -24,6 +24,28 @@ describe('the settings', () => {
     expect(after.body.settings).toEqual({ ...before.body.settings, tagline: 'Lit', design })
   })
 
+  it('name a sponsor, and say what is wrong with one', async () => {
+    const facts = { name: 'Kettle', text: '', address: 'https://kettle.example/', picture: null }
+    const sponsor = { ...facts, from: null, to: '2026-12-24' }
+    expect(await ask('PUT', 'settings', { sponsor })).toMatchObject({ status: 200 })
+    expect((await ask('GET', 'settings')).body.settings.sponsor).toEqual(sponsor)
+    const focus = { x: 0.5, y: 0.5 }
+    const picture = { alternative: null, decorative: true, caption: '', credit: '', focus }
+    const cases: [object, string][] = [
+      [{ name: '' }, 'sponsor.name'],
+      [{ address: 'javascript:alert(1)' }, 'sponsor.address'],
+      [{ from: '2026-12-25' }, 'sponsor.to'],
+      [{ to: 'Christmas' }, 'sponsor.to'],
+      [{ picture: { ...picture, media: 'a'.repeat(64) } }, 'sponsor.picture'],
+    ]
+    for (const [fields, path] of cases) {
+      const refused = await ask('PUT', 'settings', { sponsor: { ...sponsor, ...fields } })
+      expect(refused, path).toMatchObject({ status: 422, body: { problems: [{ path }] } })
+    }
+    expect(await ask('PUT', 'settings', { sponsor: null })).toMatchObject({ status: 200 })
+    expect((await ask('GET', 'settings')).body.settings.sponsor).toBeNull()
+  })
+
   it('say what is wrong, and where', async () => {
     const colours = { accent: '#ffcc00', accentDark: '#ff9aa5' }
     const answer = await ask('PUT', 'settings', { colours })

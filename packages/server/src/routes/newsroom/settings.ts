@@ -17,6 +17,25 @@ import { jsonBody, smallBody } from './requests.ts'
 
 const colour = z.string().regex(/^#[\da-f]{6}$/i, 'A colour like #9e2a1f is expected')
 
+const picture = z.object({
+  media: z.string(),
+  alternative: z.string().nullable(),
+  decorative: z.boolean(),
+  caption: z.string(),
+  credit: z.string(),
+  focus: z.object({ x: z.number(), y: z.number() }),
+})
+
+/** Whoever pays for the one place that pages have for it; its days are both among those on which it stands. */
+const sponsor = z.object({
+  name: z.string(),
+  text: z.string(),
+  address: z.string(),
+  picture: picture.nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+})
+
 /** What the screen of the magazine changes; the rest of the settings stays as it is. */
 const settings = z
   .object({
@@ -26,6 +45,7 @@ const settings = z
     colours: z.object({ accent: colour, accentDark: colour }),
     design: z.object({ name: z.enum(designNames), overrides: z.string().nullable() }),
     navigation: z.array(z.object({ label: z.string(), address: z.string() })).readonly(),
+    sponsor: sponsor.nullable(),
   })
   .openapi('Settings')
 
@@ -84,12 +104,12 @@ export function settingsRoutes(newsroom: Newsroom) {
   const answerWith = previewAnswer(newsroom.config)
   return newsroomApp()
     .openapi({ ...show, middleware: may('change-settings') }, async (context) => {
-      const { name, tagline, description, colours, design, navigation } =
+      const { name, tagline, description, colours, design, navigation, sponsor } =
         await currentPublication(db)
       const job = await findJob(db, rebuildKey)
       const state = job?.detail as RebuildState | undefined
       const told = {
-        settings: { name, tagline, description, colours, design, navigation },
+        settings: { name, tagline, description, colours, design, navigation, sponsor },
         bundles: await bundlesKept(db),
         rebuild: state ? { done: state.done, total: state.total } : null,
       }
