@@ -1,4 +1,5 @@
 import type { Block, List } from '../../story/block.ts'
+import { fragmentLines } from '../../story/fragment.ts'
 import type { Inline } from '../../story/inline.ts'
 import type { Pasted } from './pasted-blocks.ts'
 
@@ -19,6 +20,13 @@ function blockLines(block: Block): readonly string[] {
       const { attribution, cite } = block.attrs
       const words = block.content.map(({ content }) => inlineSigns(content)).join(' | ')
       return [`> ${words}${attribution && ` — ${attribution}`}${cite ? ` <${cite}>` : ''}`]
+    }
+    case 'fragment': {
+      const { what, from, content } = block.attrs
+      return [
+        `[${what}${from && ` from ${from}`}]`,
+        ...fragmentLines(content).map((line) => `  ${line}`),
+      ]
     }
     case 'divider':
       return ['---']
