@@ -22,7 +22,7 @@ export function StoryHead(): ReactElement {
     <>
       <header className="head">
         <Kicker />
-        <h1 className={classes['headline']} tabIndex={-1}>
+        <h1 tabIndex={-1}>
           <InPlace
             value={story.headline}
             onChange={setHeadline}
