@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { measureLargeArchive } from './large-archive.ts'
 import { describeMachine } from './machine.ts'
 import { measureOnAPhone } from './on-a-phone.ts'
 import { measurePublishing } from './publishing.ts'
@@ -16,6 +17,7 @@ const measurements = [
   { name: 'serving', measure: measureServing },
   { name: 'publishing', measure: measurePublishing },
   { name: 'rebuilding', measure: measureRebuilding },
+  { name: 'large-archive', measure: measureLargeArchive },
   { name: 'searching', measure: measureSearching },
   { name: 'starting', measure: measureStarting },
   { name: 'phone', measure: measureOnAPhone },

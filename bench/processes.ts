@@ -139,3 +139,15 @@ export function memoryOf(pid: number): number {
   if (!existsSync(path)) return Number.NaN
   return Number(/VmRSS:\s*(\d+) kB/.exec(readFileSync(path, 'utf8'))?.[1]) * 1024
 }
+
+/** Looks at the memory that a process holds four times a second; `stop` gives what was seen, in bytes. */
+export function watchMemory(pid: number): { stop(): readonly number[] } {
+  const seen: number[] = [memoryOf(pid)]
+  const clock = setInterval(() => seen.push(memoryOf(pid)), 250)
+  return {
+    stop: () => {
+      clearInterval(clock)
+      return seen.filter((bytes) => !Number.isNaN(bytes))
+    },
+  }
+}

@@ -11,7 +11,7 @@ import { storyOf } from './archive.ts'
 import { openAt } from './fill-archive.ts'
 import { piecesWhere } from './piece.ts'
 import { probe } from './probe.ts'
-import type { Running } from './processes.ts'
+import { type Running, watchMemory } from './processes.ts'
 import { percentile } from './statistics.ts'
 import { serve } from './stet.ts'
 
@@ -23,19 +23,32 @@ export interface Readers {
   readonly longest: number
   /** The longest that the main thread stood still; NaN where it could not be measured. */
   readonly standstill: number
+  /** The bytes of memory that the server held meanwhile. */
+  readonly memory: readonly number[]
 }
 
-/** Reads 200 pages a second from a server while every page of its site is written anew. */
-export async function readDuringRebuild(data: string, stories: number): Promise<Readers> {
+/** The address of generated sites: a site that moves, to another port as well, is written anew. */
+export const siteAddress = 'http://archive.example'
+
+/**
+ * Reads 200 pages a second from a server while every page of its site is written anew, and after that
+ * packed, where that is asked for.
+ */
+export async function readDuringRebuild(
+  data: string,
+  stories: number,
+  { isPacked }: { readonly isPacked: boolean },
+): Promise<Readers> {
   const loopDelay = join(data, 'loop-delay.json')
   const env = {
+    STET_URL: siteAddress,
     BENCH_LOOP_DELAY: loopDelay,
     NODE_OPTIONS: `--import=${join(import.meta.dirname, 'loop-delay.ts')}`,
   }
   const newsroom = await openAt(data)
   const server = await serve(data, { env })
   try {
-    await untilDone(newsroom)
+    await untilDone(newsroom, [rebuildKey, 'pack-all'])
     const every = Math.max(1, Math.floor(stories / 50))
     const addresses = piecesWhere(stories, (number) => number % every === 0).map(
       (piece) => `${server.address}/${piece.section}/${storyOf(piece).slug}/`,
@@ -44,7 +57,9 @@ export async function readDuringRebuild(data: string, stories: number): Promise<
     await standstill(server, loopDelay)
     const reader = probe(addresses, { perSecond: 200 })
     await askForRebuild(newsroom, { kind: 'command', id: 'bench', name: 'Bench' })
-    await untilDone(newsroom)
+    const bytes = watchMemory(server.pid)
+    await untilDone(newsroom, isPacked ? [rebuildKey, 'pack-all'] : [rebuildKey])
+    const memory = bytes.stop()
     const longestStandstill = await standstill(server, loopDelay)
     const latencies = await reader.stop()
     return {
@@ -53,6 +68,7 @@ export async function readDuringRebuild(data: string, stories: number): Promise<
       p99: percentile(latencies, 0.99),
       longest: Math.max(...latencies),
       standstill: longestStandstill,
+      memory,
     }
   } finally {
     await server.stop()
@@ -68,9 +84,9 @@ async function changeEveryPage({ database }: Newsroom): Promise<void> {
   await writeSetting(database.db, 'publication', { ...publication, tagline })
 }
 
-/** Waits until no rebuild is waiting or running, nor the packing that follows it. */
-async function untilDone({ database }: Newsroom): Promise<void> {
-  for (const key of [rebuildKey, 'pack-all']) while (await findJob(database.db, key)) await wait(50)
+/** Waits until none of some jobs is waiting or running. */
+async function untilDone({ database }: Newsroom, keys: readonly string[]): Promise<void> {
+  for (const key of keys) while (await findJob(database.db, key)) await wait(50)
 }
 
 /** How long the server's main thread stood still, at most, since it was last asked. */

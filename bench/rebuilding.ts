@@ -8,8 +8,8 @@ import { countFiles } from './folder-size.ts'
 import { type Generator, type Source, setUpEleventy, setUpHugo } from './generators.ts'
 import { markdownOf } from './markdown.ts'
 import { pieces } from './piece.ts'
-import { start } from './processes.ts'
-import { type Readers, readDuringRebuild } from './rebuild-readers.ts'
+import { lineOf, start, watchMemory } from './processes.ts'
+import { type Readers, readDuringRebuild, siteAddress } from './rebuild-readers.ts'
 import type { Part } from './report.ts'
 import { median } from './statistics.ts'
 import { root } from './stet.ts'
@@ -42,7 +42,7 @@ export async function measureRebuilding({ quick }: { quick: boolean }): Promise<
       ...(eleventy ? [] : ['Eleventy, which could not be installed']),
     ]
     const builds = await alternate(sites, quick ? 1 : 3)
-    const readers = await readDuringRebuild(data, stories)
+    const readers = await readDuringRebuild(data, stories, { isPacked: true })
     return partOf(stories, builds, readers, left)
   } finally {
     rmSync(folder, { recursive: true })
@@ -72,18 +72,21 @@ function siteOf({ name, build }: Generator, to: string): Site {
  * Rebuilds from nothing by the command, until it says that every page is in its place. What it
  * does after that, the packed forms, is no part of the peers' work, and is ended.
  */
-async function buildStet(data: string): Promise<Build> {
+export async function buildStet(data: string): Promise<Build & { memory: readonly number[] }> {
   rmSync(siteFolder(data), { recursive: true, force: true })
   const began = performance.now()
   const rebuild = await start({
     program: process.execPath,
     args: [join(root, 'bin', 'run.js'), 'rebuild', '--json'],
-    env: { ...process.env, STET_DATA: data },
-    ready: /"outcome":"rebuilt"/,
+    env: { ...process.env, STET_DATA: data, STET_URL: siteAddress },
+    ready: null,
   })
+  const memory = watchMemory(rebuild.pid)
+  await lineOf(rebuild.child, /("outcome":"rebuilt")/)
   const seconds = (performance.now() - began) / 1000
+  const held = memory.stop()
   await rebuild.stop()
-  return { seconds, ...countFiles(siteFolder(data), /\.(br|gz|tmp)$/) }
+  return { seconds, memory: held, ...countFiles(siteFolder(data), /\.(br|gz|tmp)$/) }
 }
 
 async function alternate(
