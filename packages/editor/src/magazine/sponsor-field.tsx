@@ -1,7 +1,6 @@
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { PictureDrop } from '../pictures/picture-drop.tsx'
-import { AlternativeFields } from '../pictures/picture-form.tsx'
 import type { MagazineSettings } from './magazine-settings.ts'
 
 type Sponsor = NonNullable<MagazineSettings['sponsor']>
@@ -88,16 +87,18 @@ function SponsorForm({
         />
       </Group>
       {picture ? (
-        <AlternativeFields
-          picture={picture}
-          put={(fields) => put({ picture: { ...picture, ...fields } })}
+        <TextInput
+          label="What the picture shows"
+          description="For readers who cannot see it"
+          value={picture.alternative ?? ''}
+          error={problem('sponsor.picture.alternative') ?? problem('sponsor.picture')}
+          onChange={(event) =>
+            put({ picture: { ...picture, alternative: event.currentTarget.value || null } })
+          }
         />
       ) : (
         <PictureDrop label="Add a picture" onPicture={(taken) => put({ picture: taken })} />
       )}
-      <Text size="sm" c="var(--mantine-color-error)" role="alert">
-        {problem('sponsor.picture') ?? problem('sponsor.picture.alternative')}
-      </Text>
       <Group gap="sm">
         {picture && (
           <Button variant="default" size="xs" onClick={() => put({ picture: null })}>

@@ -48,7 +48,7 @@ export function PictureForm({ picture, media, onChange, siteUrl }: PictureFormPr
 }
 
 /** Whether the picture tells something, and what: asked at once, and it may wait until publishing. */
-export function AlternativeFields({
+function AlternativeFields({
   picture,
   put,
 }: {
