@@ -58,7 +58,7 @@ export type {
   Sponsor,
   StandingPage,
 } from './page/publication.ts'
-export { renderSearch } from './page/search-page.ts'
+export { lastSearchPage, onSearchPage, renderSearch } from './page/search-page.ts'
 export { renderSlide } from './page/slide-page.ts'
 export { nextSponsorDay, sponsorAt } from './page/sponsor.ts'
 export { renderStanding } from './page/standing-page.ts'

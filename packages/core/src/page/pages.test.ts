@@ -254,3 +254,11 @@ describe('pages in place of others', () => {
     expect(pageOf('not found')).toContain('noindex')
   })
 })
+
+it('leads no further than to the last page of found stories that is answered', () => {
+  const last = renderSearch(site, search({ asked: 'a', total: 69_240, page: 50 }))
+  expect(last).toContain('69,240 stories match “a”.')
+  expect(last).toContain('Page 50 of 50')
+  expect(last).toContain('rel="prev"')
+  expect(last).not.toContain('rel="next"')
+})

@@ -8,7 +8,11 @@ import type { SearchPage, Site } from './model.ts'
 import type { Words } from './words/words.ts'
 
 const searchAddress = '/-/search'
-const onPage = 20
+
+/** How many stories a page of found ones shows. */
+export const onSearchPage = 20
+/** Nobody goes on further than to this page, however many stories were found. */
+export const lastSearchPage = 50
 
 /** The page that asks for words, or answers them; says so where there is no newsroom to answer. */
 export function renderSearch(site: Site, search: SearchPage): string {
@@ -38,7 +42,7 @@ function results(site: Site, search: SearchPage, words: Words): Markup {
 }
 
 function steps({ asked, page, total }: SearchPage, words: Words): Markup {
-  const pages = Math.ceil(total / onPage)
+  const pages = Math.min(Math.ceil(total / onSearchPage), lastSearchPage)
   if (pages < 2) return nothing
   const to = (number: number, rel: string, label: string): Markup =>
     number < 1 || number > pages

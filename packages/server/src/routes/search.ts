@@ -1,4 +1,4 @@
-import { renderSearch, type SearchPage } from '@stet/core/page'
+import { lastSearchPage, onSearchPage, renderSearch, type SearchPage } from '@stet/core/page'
 import { searchTerms } from '@stet/core/story'
 import { Hono } from 'hono'
 import type { Newsroom } from '../newsroom.ts'
@@ -7,9 +7,7 @@ import { leadOf } from '../site/story-files.ts'
 import { publishedIn } from '../storage/publications.ts'
 import { searchStories } from '../storage/search.ts'
 
-const perPage = 20
 const longestQuery = 200
-const lastPage = 50
 
 /** `GET /-/search?q=…&page=…`: what readers are answered when they search. */
 export function searchRoutes(newsroom: Newsroom, presses: PressRoom): Hono {
@@ -19,8 +17,8 @@ export function searchRoutes(newsroom: Newsroom, presses: PressRoom): Hono {
     const { db } = newsroom.database
     const press = await presses.open()
     const terms = searchTerms(asked)
-    const offset = (page - 1) * perPage
-    const { ids, total } = await searchStories(db, { terms, limit: perPage, offset })
+    const offset = (page - 1) * onSearchPage
+    const { ids, total } = await searchStories(db, { terms, limit: onSearchPage, offset })
     const summaries = await publishedIn(db, ids)
     const found = ids.flatMap((id) => summaries.get(id) ?? [])
     await press.gather(found.flatMap(leadOf))
@@ -31,5 +29,5 @@ export function searchRoutes(newsroom: Newsroom, presses: PressRoom): Hono {
 
 function readPage(text: string | undefined): number {
   const page = Number(text ?? '1')
-  return Number.isInteger(page) && page >= 1 && page <= lastPage ? page : 1
+  return Number.isInteger(page) && page >= 1 && page <= lastSearchPage ? page : 1
 }

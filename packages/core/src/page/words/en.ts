@@ -231,7 +231,8 @@ export const en = {
   searchResults: (asked: string): string => `Search: ${asked}`,
   searchFound: (total: number, asked: string): string => {
     if (total === 0) return `No story matches “${asked}”.`
-    return total === 1 ? `1 story matches “${asked}”.` : `${total} stories match “${asked}”.`
+    if (total === 1) return `1 story matches “${asked}”.`
+    return `${total.toLocaleString('en')} stories match “${asked}”.`
   },
   searchPage: (page: number, pages: number): string => `Page ${page} of ${pages}`,
   searchAbsent: 'This copy of the magazine has no search. All stories stand in the archive.',
