@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { measureImporting } from './importing.ts'
 import { measureLargeArchive } from './large-archive.ts'
 import { describeMachine } from './machine.ts'
 import { measureOnAPhone } from './on-a-phone.ts'
@@ -19,6 +20,7 @@ const measurements = [
   { name: 'rebuilding', measure: measureRebuilding },
   { name: 'large-archive', measure: measureLargeArchive },
   { name: 'searching', measure: measureSearching },
+  { name: 'importing', measure: measureImporting },
   { name: 'starting', measure: measureStarting },
   { name: 'phone', measure: measureOnAPhone },
   { name: 'writing', measure: measureWritingDesk },

@@ -38,18 +38,24 @@ Settings come from the environment:
   },
   {
     name: 'import',
-    summary: 'bring in Markdown, a saved page, a bare text, or an export',
-    help: `stet import FILE|FOLDER [--dry-run] [--json]
+    summary: 'bring in an archive, Markdown, a saved page, or an export',
+    help: `stet import FILE|FOLDER [--media FOLDER|ZIP] [--dry-run] [--json]
 
-Brings in stories from a folder of Markdown files with front matter, with their
-pictures, or everything from a folder that "stet export" wrote. Of files it reads
-a page that a browser saved (.html, with the pictures of its own folder), the bare
-text of one (.txt), both as drafts, and Markdown (.md). What a page has around its
-story is left, and reported; embedded posts become cards that say what is lost;
-words in quotation marks are kept to the character. Reports each item as taken,
-taken with a loss, or left. Importing twice changes nothing. Ctrl-C stops between
-two stories; the same command goes on.
+Brings in, by what is in it:
+  WordPress   an archive (WXR), or a folder or ZIP with its parts
+  Ghost       an archive (JSON), or a ZIP with it and content/images
+  Markdown    a folder or ZIP of files with front matter and pictures, or one file
+  Stet        everything from a folder or ZIP that "stet export" wrote
+  a page      that a browser saved (.html, with the pictures of its own folder),
+              or the bare text of one (.txt): a draft
+Published stories are published, under their old addresses too; drafts, schedules
+and comments keep their state. Embedded posts become cards that say what is lost;
+words in quotation marks are kept to the character; what has no block of its own is
+kept as a labelled part. Nothing is fetched. Reports each item as taken, taken with
+a loss, or left. Importing twice changes nothing, and nothing that was worked on
+here is written over. Ctrl-C stops between two stories; the same command goes on.
 
+  --media     the pictures of an archive: wp-content/uploads, or content/images
   --dry-run   only report, and tell the archive's health: embedded posts by what is
               left of them, quotations without a speaker, pictures without a text,
               links that lead nowhere

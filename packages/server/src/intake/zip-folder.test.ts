@@ -123,7 +123,7 @@ describe('a ZIP that is brought in', () => {
       async () => [
         {
           name: 'a.md',
-          body: '---\ntitle: A\nsection: Culture\ndate: 2020-05-04\nbylines: ["Bo Lamp"]\n---\nIt was a long way.\n',
+          body: '---\ntitle: A\nsection: Culture\ndate: 2020-05-04\nauthor: Bo Lamp\n---\nIt was a long way.\n',
         },
       ],
       'culture/a/index.html',
