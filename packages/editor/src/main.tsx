@@ -14,15 +14,19 @@ import { theNotebook } from './sync/notebook.ts'
 // Libraries that make style elements of their own ask here.
 setNonce(styleNonce())
 wearKeptColours()
-fetchAhead(window.location.pathname.slice(base.length))
+const screen = fetchAhead(window.location.pathname.slice(base.length))
 // It takes a moment to open, and every screen asks it what closed tabs have left.
 void theNotebook()
 
 const root = document.getElementById('newsroom')
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  // A screen that is nearly there is waited for; after half a second something says that it comes.
+  const patience = new Promise((resolve) => setTimeout(resolve, 500))
+  void Promise.race([screen, patience]).then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   )
 }

@@ -1,19 +1,31 @@
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, createElement, lazy, type ReactElement, useState } from 'react'
 import { type ScreenName, screenPaths } from './screen-paths.ts'
+import { askForMagazineAhead } from './shell/magazine.ts'
+import { askWhoIsHere } from './shell/me.ts'
 
 /** A screen that is fetched when it is first needed, or a moment before. */
-function screen<Props>(fetch: () => Promise<ComponentType<Props>>) {
+function screen<Props extends object>(fetch: () => Promise<ComponentType<Props>>) {
+  let known: ComponentType<Props> | undefined
   let fetched: Promise<{ default: ComponentType<Props> }> | undefined
   const load = () => {
     fetched ??= fetch()
-      .then((component) => ({ default: component }))
+      .then((component) => {
+        known = component
+        return { default: component }
+      })
       .catch((error: unknown) => {
         fetched = undefined
         throw error
       })
     return fetched
   }
-  return { Screen: lazy(load), load }
+  const late = lazy(load) as unknown as ComponentType<Props>
+  // What is there is shown at once: where React had to wait, however shortly, it lets 300 ms pass.
+  const Screen = (props: Props): ReactElement => {
+    const [shown] = useState(() => known ?? late)
+    return createElement(shown, props)
+  }
+  return { Screen, load }
 }
 
 const signIn = screen(async () => (await import('./sign-in/sign-in-screen.tsx')).SignInScreen)
@@ -45,9 +57,14 @@ const byName: Readonly<Record<ScreenName, { load: () => Promise<unknown> }>> = {
   ...{ 'sign-in': signIn, first, import: oneImport },
 }
 
-/** Begins to fetch the screen of a path behind the newsroom's base, before it is known who asks. */
-export function fetchAhead(path: string): void {
+/**
+ * Begins to fetch the screen of a path behind the newsroom's base, and what all screens ask first. Settles when
+ * the screen's script is there. What fails here is asked for again, and told of, when the screen is shown.
+ */
+export async function fetchAhead(path: string): Promise<void> {
   const found = screenPaths.find((screen) => new RegExp(screen.path).test(path))
-  // What fails here is asked for again, and told of, when the screen is shown.
-  if (found) byName[found.name].load().catch(() => undefined)
+  if (!found) return
+  if (found.asks.includes('me')) askWhoIsHere()
+  if (found.asks.includes('magazine')) askForMagazineAhead()
+  await byName[found.name].load().catch(() => undefined)
 }

@@ -9,6 +9,11 @@ export function useWhoIsHere(): UseQueryResult<Me> {
   return useQuery<Me>({ ...asked, retry: false })
 }
 
+/** Begins to ask who is signed in, for the screens that are about to be shown. */
+export function askWhoIsHere(): void {
+  void queries.prefetchQuery<Me>({ ...asked, retry: false })
+}
+
 /** Who is signed in; only for screens that are shown to nobody else. */
 export function useMe(): Me {
   const { data } = useWhoIsHere()
