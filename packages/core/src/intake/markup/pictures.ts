@@ -252,14 +252,20 @@ function linkLosses(picture: Element, { media, alternative }: Picture): readonly
 }
 
 /** The picture that a style puts behind words; undefined where there is none. */
-export function backgroundOf(element: Element): Loss | undefined {
+export function backgroundOf(element: Element, base: string | null): MarkupPictures | undefined {
   const style = attributeOf(element, 'style')?.slice(0, 4000)
   const [, address] = /\burl\(\s{0,9}["']?([^"')]{1,2000})/i.exec(style ?? '') ?? []
   if (address === undefined) return undefined
-  return {
+  const media = /^(?:data|blob|javascript):/i.test(address) ? '' : resolved(address.trim(), base)
+  const why = media === '' ? 'it was left out' : 'it follows them'
+  const loss = {
     kind: 'picture',
     what: brief(address, 300),
-    why: 'It stood behind words; it was left out',
+    why: `It stood behind words; ${why}`,
     line: null,
   }
+  if (media === '') return { blocks: [], losses: [loss] }
+  const words = { alternative: null, decorative: false, caption: '', credit: '' }
+  const attrs: Picture = { media, ...words, focus: { x: 0.5, y: 0.5 } }
+  return { blocks: [{ type: 'picture', attrs }], losses: [loss] }
 }

@@ -117,7 +117,7 @@ const pictures: [name: string, html: string, found: string][] = [
   [
     'behind words',
     '<div class="wp-block-cover" style="background-image:url(/b.jpg)"><p>a</p></div>',
-    'a\n! picture: /b.jpg; It stood behind words; it was left out',
+    'a\n![](https://old.example/b.jpg)\n! picture: /b.jpg; It stood behind words; it follows them',
   ],
   [
     'of a gallery, each with its caption',

@@ -49,7 +49,8 @@ export function readMarkup(html: string, options: MarkupOptions): Markup {
   const nodes = nodesOfMarkup(light)
   const leaving = new Leaving()
   const reading = beginReading(new Map(), flowOf, {
-    instead: (element) => options.blocksFor?.(element) ?? standing(element, options, leaving),
+    instead: (element) =>
+      options.blocksFor?.(element) ?? standing(element, options, leaving, reading.lifted),
     leave: (element, why, kind) => leaving.add(element, why, kind),
     link: (href) => linkIn(href, options.base),
     verbatim: true,
@@ -73,12 +74,16 @@ function standing(
   element: Element,
   { from, base }: MarkupOptions,
   leaving: Leaving,
+  lifted: Block[],
 ): readonly Block[] | undefined {
   const { tagName, attrs } = element
   const isPart = parts.test(tagName)
   if (!isPart && (attrs.length === 0 || phrasing.has(tagName))) return undefined
-  const behind = backgroundOf(element)
-  if (behind) leaving.say([behind])
+  const behind = backgroundOf(element, base)
+  if (behind) {
+    leaving.say(behind.losses)
+    lifted.push(...behind.blocks)
+  }
   const embed = mayBeEmbed(element) ? embedOf(element) : undefined
   if (embed) {
     leaving.say([embed.loss])
