@@ -101,8 +101,9 @@ function cutOff(page: Page): Promise<string[]> {
         if (overflowX === 'visible' && overflowY === 'visible') return false
         const isForEarsOnly = clipPath === 'inset(50%)'
         if (isForEarsOnly || position === 'absolute' || one.matches('input')) return false
-        const across = overflowX !== 'visible' && one.scrollWidth > one.clientWidth + 1
-        const down = overflowY !== 'visible' && one.scrollHeight > one.clientHeight + 1
+        // What scrolls can be reached, as wide tables must be.
+        const across = /hidden|clip/.test(overflowX) && one.scrollWidth > one.clientWidth + 1
+        const down = /hidden|clip/.test(overflowY) && one.scrollHeight > one.clientHeight + 1
         return across || down
       })
       .map((one) => one.outerHTML.slice(0, 120)),
