@@ -81,11 +81,13 @@ export function attachmentOf(item: WxrItem): WxrAttachment {
   }
 }
 
+const pictures = /\.(?:jpe?g|jpe|png|gif|webp|avif|bmp|tiff?|heic|svg|ico)$/i
+
+/** Whether an address is that of a picture, by its ending; what has none is what services give pictures. */
 function isPicture(address: string): boolean {
-  return (
-    /^(?:https?:\/\/|\/(?!\/))/i.test(address) &&
-    /\.(?:jpe?g|jpe|png|gif|webp|avif|bmp|tiff?|heic|svg|ico)(?:$|[?#])/i.test(address)
-  )
+  if (!/^(?:https?:\/\/|\/(?!\/))/i.test(address)) return false
+  const name = pathKey(address).split('/').at(-1) ?? ''
+  return pictures.test(name) || (name !== '' && !name.includes('.'))
 }
 
 /** The path of a file, whichever host and protocol serve it. */

@@ -8,6 +8,8 @@ export interface Skeleton {
   /** XML in which a number stands in each section, for `taken`. */
   readonly write: (text: string) => void
   readonly tooLong: () => void
+  /** An ampersand that begins no reference, and the line that it is on: it is written anew as one. */
+  readonly ampersand: (line: number) => void
 }
 
 /** The inside of a section, and how many lines it takes. */
@@ -30,6 +32,7 @@ export class CdataCutter {
   #inside: 'markup' | 'section' | 'comment' = 'markup'
   #pieces: string[] = []
   #length = 0
+  #line = 1
   /** The end of the last piece, where it may be the start of a delimiter. */
   #carried = ''
 
@@ -62,7 +65,7 @@ export class CdataCutter {
     if (this.#inside === 'section') {
       this.#keep(rest)
       this.#give()
-    } else if (rest !== '') this.#ready.push(rest)
+    } else this.#pass(rest, this.#inside === 'comment')
     this.#hand()
   }
 
@@ -80,30 +83,27 @@ export class CdataCutter {
 
   #markup(text: string, from: number): number {
     const at = text.indexOf('<!', from)
-    if (at === -1) {
-      const end = text.endsWith('<') ? text.length - 1 : text.length
-      return this.#pass(text, from, end)
-    }
+    if (at === -1) return this.#until(text, from, openEnd(text))
     if (text.startsWith(opening, at)) {
-      if (at > from) this.#ready.push(text.slice(from, at))
+      if (at > from) this.#pass(text.slice(from, at))
       this.#inside = 'section'
       return at + opening.length
     }
     if (text.startsWith('<!--', at)) {
-      this.#ready.push(text.slice(from, at + 4))
+      this.#pass(text.slice(from, at + 4))
       this.#inside = 'comment'
       return at + 4
     }
     const seen = text.slice(at, at + opening.length)
-    if (opening.startsWith(seen) || '<!--'.startsWith(seen)) return this.#pass(text, from, at)
-    this.#ready.push(text.slice(from, at + 2))
+    if (opening.startsWith(seen) || '<!--'.startsWith(seen)) return this.#until(text, from, at)
+    this.#pass(text.slice(from, at + 2))
     return at + 2
   }
 
   #comment(text: string, from: number): number {
     const at = text.indexOf('-->', from)
-    if (at === -1) return this.#pass(text, from, Math.max(from, text.length - 2))
-    this.#ready.push(text.slice(from, at + 3))
+    if (at === -1) return this.#until(text, from, text.length - 2, true)
+    this.#pass(text.slice(from, at + 3), true)
     this.#inside = 'markup'
     return at + 3
   }
@@ -122,10 +122,30 @@ export class CdataCutter {
     return at + 3
   }
 
-  #pass(text: string, from: number, end: number): number {
-    if (end > from) this.#ready.push(text.slice(from, end))
+  /** Passes the text to a place, and carries the rest. */
+  #until(text: string, from: number, place: number, isComment = false): number {
+    const end = Math.max(from, place)
+    this.#pass(text.slice(from, end), isComment)
     this.#carried = text.slice(end)
     return text.length
+  }
+
+  /** Passes XML on. Saxes would take all behind a lone ampersand for a reference, up to a semicolon far away. */
+  #pass(text: string, isComment = false): void {
+    if (text === '') return
+    if (isComment || !text.includes('&')) this.#ready.push(text)
+    else {
+      let line = this.#line
+      let counted = 0
+      const mended = text.replaceAll(loneAmpersand, (sign, place: number) => {
+        line += lineEnds(text.slice(counted, place))
+        counted = place
+        this.#to.ampersand(line)
+        return `${sign}amp;`
+      })
+      this.#ready.push(mended)
+    }
+    this.#line += lineEnds(text)
   }
 
   #keep(words: string): void {
@@ -140,11 +160,23 @@ export class CdataCutter {
     this.#number += 1
     const number = String(this.#number)
     const words = this.#pieces.length === 1 ? (this.#pieces[0] ?? '') : this.#pieces.join('')
-    this.#sections.set(number, { words, lines: lineEnds(words) })
+    const lines = lineEnds(words)
+    this.#line += lines
+    this.#sections.set(number, { words, lines })
     this.#pieces = []
     this.#length = 0
     this.#ready.push(opening, number, ']]>')
   }
+}
+
+const loneAmpersand = /&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z_][\w.-]{0,31});)/gi
+
+/** Where a text ends for sure: before what may be the start of a delimiter, or of a reference. */
+function openEnd(text: string): number {
+  const reference = text.lastIndexOf('&')
+  const isOpen = reference > text.length - 36 && !text.includes(';', reference)
+  if (isOpen) return reference
+  return text.endsWith('<') ? text.length - 1 : text.length
 }
 
 function lineEnds(text: string): number {

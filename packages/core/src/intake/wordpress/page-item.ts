@@ -18,7 +18,7 @@ import type { ItemDesk } from './wxr-items.ts'
 
 /** A page as a standing page to be read; its slug is settled at once, in the order of the file. */
 export function pageItem(item: WxrItem, name: string, { index, slugs }: ItemDesk): ArchivePage {
-  const slug = slugs.page(item.slug, plainLine(item.title) || name, index.sections)
+  const slug = slugs.page(item.slug, () => plainLine(item.title) || name, index.sections)
   return {
     type: 'page',
     item: name,

@@ -75,6 +75,20 @@ describe('what is broken', () => {
     expect(broken.length > 0).toBe(first.length > 0)
   })
 
+  it('reads a lone ampersand as one, and all that is behind it', () => {
+    const inner = '<title>AT&T & b &amp; c</title>\n<link>https://a.example/?b=1&c=2&amp;d</link>'
+    const text = `${start}<channel>\n<item>${inner}</item></channel></rss>`
+    for (const size of [1, 2, 5, 20, text.length]) {
+      const { records, broken } = recordsOf(text, size)
+      expect([...(records[0]?.fields ?? [])]).toEqual([
+        ['title', 'AT&T & b & c'],
+        ['link', 'https://a.example/?b=1&c=2&d'],
+      ])
+      const why = 'an ampersand that begins no reference'
+      expect(broken).toEqual([`2: ${why}`, `2: ${why}`, `3: ${why}`])
+    }
+  })
+
   it('keeps the fields of an item behind an end of nothing', () => {
     const { records } = recordsOf(
       `${start}<channel><item><title>o</b>ne</title><link>/a</link></item>`,

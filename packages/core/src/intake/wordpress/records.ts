@@ -22,6 +22,7 @@ export function openRecords(reader: RecordReader): {
     write: (text) => {
       parser.write(text)
     },
+    ampersand: (place) => reader.broken(place, 'an ampersand that begins no reference'),
     tooLong: () => reader.broken(line(), 'a text is too long and was cut'),
   })
   parser.on('opentag', ({ name, attributes }) => builder.open(name, attributes))

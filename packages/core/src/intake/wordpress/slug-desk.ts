@@ -1,4 +1,4 @@
-import { isReservedSection, isReservedStorySlug, slugFrom } from '../../story/slug.ts'
+import { isReservedSection, isReservedStorySlug, parseSlug, slugFrom } from '../../story/slug.ts'
 import type { Slug } from '../../story/story.ts'
 import type { Loss } from '../taken.ts'
 import { kept } from './kept.ts'
@@ -13,14 +13,16 @@ export interface GivenSlug {
 /** Gives every piece of an archive a slug of its own, the first one the one that it asks for. */
 export class SlugDesk {
   readonly #given = new Set<string>()
+  /** How often a slug was asked for that others have. */
+  readonly #counts = new Map<string, number>()
 
   /** A slug for a story in a section. */
-  story(section: string, written: string, otherwise: string): GivenSlug {
+  story(section: string, written: string, otherwise: () => string): GivenSlug {
     return this.#give(section, written, otherwise, isReservedStorySlug)
   }
 
   /** A slug for a standing page: its address is at the root, beside the sections. */
-  page(written: string, otherwise: string, sections: ReadonlySet<string>): GivenSlug {
+  page(written: string, otherwise: () => string, sections: ReadonlySet<string>): GivenSlug {
     return this.#give(
       '',
       written,
@@ -32,13 +34,17 @@ export class SlugDesk {
   #give(
     place: string,
     written: string,
-    otherwise: string,
+    otherwise: () => string,
     isTaken: (slug: string) => boolean,
   ): GivenSlug {
-    const asked = slugFrom(slugOf(written, otherwise))
+    const asked = parseSlug(written) ?? slugOf(written, otherwise())
     let slug: string = asked
-    for (let count = 2; isTaken(slug) || this.#given.has(`${place}/${slug}`); count += 1)
+    let count = this.#counts.get(`${place}/${asked}`) ?? 1
+    while (isTaken(slug) || this.#given.has(`${place}/${slug}`)) {
+      count += 1
       slug = slugFrom(`${asked.slice(0, 70)}-${count}`)
+    }
+    if (count > 1) this.#counts.set(kept(`${place}/${asked}`), count)
     this.#given.add(kept(`${place}/${slug}`))
     if (slug === asked) return { slug: asked, losses: [] }
     const why = `Another piece has this address; it is at ${slug}`

@@ -1,7 +1,8 @@
 import { isReservedSection, slugFrom } from '../../story/slug.ts'
+import type { Slug } from '../../story/story.ts'
 
 /** A slug as WordPress keeps it, other scripts percent-encoded, as a story or a list may have it. */
-export function slugOf(written: string, otherwise: string): string {
+export function slugOf(written: string, otherwise: string): Slug {
   const words = decoded(written).trim()
   return slugFrom(/[\p{L}\p{N}]/u.test(words) ? words : otherwise)
 }

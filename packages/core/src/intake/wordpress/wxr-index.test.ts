@@ -84,6 +84,17 @@ describe('what is no story', () => {
   })
 })
 
+it('knows an upload by its address alone, and a picture without an ending', () => {
+  const upload =
+    '<item><wp:post_id>5</wp:post_id><wp:attachment_url>https://pictures.example/photo-16?w=900</wp:attachment_url></item>'
+  const { items } = readArchive(wxr(item({}, field('_thumbnail_id', '5')) + upload))
+  const [story, picture] = items
+  const read = story?.type === 'story' ? story.read(itemFacts) : undefined
+  const address = 'https://pictures.example/photo-16?w=900'
+  expect(read && 'taken' in read && read.taken.story.lead?.media).toBe(address)
+  expect(picture).toEqual({ type: 'picture', item: 'attachment 5', path: address, description: '' })
+})
+
 describe('pages', () => {
   it('become standing pages, their featured picture first', () => {
     const picture = item({

@@ -33,7 +33,7 @@ export function itemOf(record: WxrRecord): WxrItem {
   return {
     record,
     id: word(fields, 'wp:post_id'),
-    type: word(fields, 'wp:post_type') || 'post',
+    type: word(fields, 'wp:post_type') || (isUpload(record) ? 'attachment' : 'post'),
     status: word(fields, 'wp:status') || 'publish',
     title: fields.get('title') ?? '',
     content: fields.get('content:encoded') ?? '',
@@ -50,6 +50,11 @@ export function itemOf(record: WxrRecord): WxrItem {
 /** A field that is one word or one line: without the white space around it. */
 export function word(fields: ReadonlyMap<string, string>, name: string): string {
   return fields.get(name)?.trim() ?? ''
+}
+
+/** Other systems that write WXR tell of an upload its address alone. */
+function isUpload({ fields }: WxrRecord): boolean {
+  return word(fields, 'wp:attachment_url') !== '' && !fields.get('content:encoded')
 }
 
 function creatorIn(parts: readonly WxrRecord[]): string {

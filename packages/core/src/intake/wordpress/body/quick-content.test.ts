@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { type Chance, chance } from '../../../story/chance-for-tests.ts'
+import { parseBody } from '../../../story/parse-story.ts'
 import { facts } from './facts-for-tests.ts'
 import { quickContent } from './quick-content.ts'
 import { readWhole } from './read-content.ts'
@@ -74,6 +75,7 @@ it.each([1, 2, 3])('reads paragraphs as the whole reading does (seed %i)', (seed
     if (!read) continue
     quick += 1
     const { blocks, losses } = readWhole(content, facts())
+    expect(parseBody({ type: 'doc', content: read })).toHaveProperty('body')
     expect({ content, blocks: read, losses: [] }).toEqual({ content, blocks, losses })
   }
   expect(quick).toBeGreaterThan(150)

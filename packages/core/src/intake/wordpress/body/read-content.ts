@@ -18,6 +18,8 @@ export interface Content {
   readonly pictures: readonly string[]
   /** On how many pages it stood. */
   readonly pages: number
+  /** Whether its blocks are all of a kind that the schema allows by the way they are made. */
+  readonly isOrdinary: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Content {
  */
 export function readContent(content: string, facts: ContentFacts): Content {
   const quick = quickContent(content, facts.base)
-  if (quick) return { blocks: quick, losses: [], pictures: [], pages: 1 }
+  if (quick) return { blocks: quick, losses: [], pictures: [], pages: 1, isOrdinary: true }
   return readWhole(content, facts)
 }
 
@@ -51,6 +53,7 @@ export function readWhole(content: string, facts: ContentFacts): Content {
     ]),
     pictures,
     pages: writing.pages,
+    isOrdinary: false,
   }
 }
 
