@@ -137,7 +137,9 @@ function cover(segment: BlockSegment, writing: Writing): string {
         credit: '',
         focus: { x: 0.5, y: 0.5 },
       }
-  return writing.markers.put([{ type: 'picture', attrs }]) + inner
+  // The same picture again, as a style of the box around the words.
+  const words = inner.replace(/background-image:\s{0,5}url\([^()]{0,2000}\);?/, '')
+  return writing.markers.put([{ type: 'picture', attrs }]) + words
 }
 
 function pullQuote(segment: BlockSegment, writing: Writing): string {
