@@ -13,7 +13,7 @@ import { type Intake, intakesOf } from '../../storage/intakes.ts'
 import type { Scratch } from '../../storage/scratch.ts'
 import { linkRelated } from '../link-related.ts'
 import { replaceStoryPictures } from '../replace-pictures.ts'
-import { type IntakeOutcome, type ReportLine, tellLosses } from '../report.ts'
+import { type IntakeOutcome, tellLosses } from '../report.ts'
 import type { PictureTaker } from '../take-pictures.ts'
 import { takeStory } from '../take-story.ts'
 import { isWorkedOn, workedOn } from '../worked-on.ts'
@@ -229,13 +229,13 @@ export class ArchiveTaker {
   }
 
   #line(
-    { item }: { readonly item: string },
+    { item, type = 'story' }: { readonly item: string; readonly type?: 'story' | 'page' },
     outcome: IntakeOutcome,
     why: string,
     story: StoryId | null,
   ): void {
-    const line: ReportLine = { item, kind: 'story', outcome, why, story }
-    this.#taking.report.add(line)
+    const id = type === 'page' ? null : story
+    this.#taking.report.add({ item, kind: type, outcome, why, story: id })
   }
 }
 
