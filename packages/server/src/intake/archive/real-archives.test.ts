@@ -53,7 +53,7 @@ describe.skipIf(!existsSync(root))(
       const stories = await storiesAfter(newsroom.database.db, { after: null, limit: 1_000 })
       expect(
         stories.every(({ story }) =>
-          story.quotations.every(({ source }) => source.type === 'none'),
+          story.quotations.every(({ source }) => source.type === 'unsourced'),
         ),
       ).toBe(true)
     })
