@@ -45,7 +45,7 @@ export function ImportState({ one }: { readonly one: ArchiveImport }): ReactElem
   )
   const forget = (
     <SureButton
-      words="Forget it"
+      words="Forget"
       label={`Forget ${one.name}`}
       question="The file and its reports go. Stories that were brought in stay."
       yes="Forget it"

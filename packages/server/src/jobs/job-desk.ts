@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Newsroom } from '../newsroom.ts'
 import { openWay } from '../site/give-way.ts'
-import { nextJobAt } from '../storage/jobs.ts'
+import { hasClaims, nextJobAt } from '../storage/jobs.ts'
 import { Bell } from './bell.ts'
 import { loadJobs } from './load-jobs.ts'
 import type { SiteWorkerData } from './site-worker.ts'
@@ -49,8 +49,10 @@ export function openJobDesk(newsroom: Newsroom): JobDesk {
 }
 
 async function workWhileDue(newsroom: Newsroom, bell: Bell, closing: AbortSignal): Promise<void> {
-  const due = await nextJobAt(newsroom.database.db)
-  if (due === undefined || due > newsroom.now()) return
+  const { db } = newsroom.database
+  const due = await nextJobAt(db)
+  // What somebody had begun who ended without a word is begun again by whoever has the lease next.
+  if ((due === undefined || due > newsroom.now()) && !(await hasClaims(db))) return
   // Loaded when the first job is due: a server that only serves does not need it.
   await loadJobs()
   const { withLease } = await import('./site-lease.ts')

@@ -12,6 +12,7 @@ import {
   failJob,
   finishJob,
   finishJobs,
+  hasClaims,
   type Job,
   nextJobAt,
   pendingJobs,
@@ -106,8 +107,11 @@ onBoth('jobs', (ready) => {
   it('keep how far they have come', async () => {
     const { db } = ready.handle
     await askJob(db, job('a'))
+    expect(await hasClaims(db)).toBe(false)
     await saveJobDetail(db, await one.claimOne(), { after: 'x' })
+    expect(await hasClaims(db)).toBe(true)
     expect(await releaseClaims(db, { exceptWorker: 'two' })).toBe(1)
+    expect(await hasClaims(db)).toBe(false)
     expect(await two.claimOne()).toMatchObject({ detail: { after: 'x' }, attempts: 2 })
   })
 

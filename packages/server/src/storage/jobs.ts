@@ -153,6 +153,17 @@ export async function releaseClaims(
   return Number(released.numUpdatedRows)
 }
 
+/** Whether somebody has begun a job: it may be somebody who is no longer there. */
+export async function hasClaims(db: Database): Promise<boolean> {
+  const row = await db
+    .selectFrom('job')
+    .select('key')
+    .where('state', '=', 'claimed')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Keeps how far a long job has come, unless it was asked for anew meanwhile. */
 export async function saveJobDetail(db: Database, job: Job, detail: unknown): Promise<void> {
   await db
