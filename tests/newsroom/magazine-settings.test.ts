@@ -52,7 +52,7 @@ it('shows a design and a colour before they are saved, and the site has them aft
 it('dresses a text being written as the chosen design has it', async () => {
   await page.goto(newsroom.base)
   await page.locator('a[href*="/stories/"]').first().click()
-  const paper = page.locator('.paper')
+  const paper = page.locator('.paper').last()
   await paper.locator('p').first().waitFor()
   expect(await paper.evaluate((one) => getComputedStyle(one).fontFamily)).toContain('Archivo')
 })
