@@ -71,6 +71,15 @@ export function showImport(told: ArchiveImport): void {
   void queries.invalidateQueries({ queryKey: ['imports'], exact: true })
 }
 
+/** Shows no more of an import that is gone. */
+export function dropImport(id: string): void {
+  queries.removeQueries({ queryKey: ['imports', id] })
+  queries.setQueryData<Awaited<ReturnType<typeof importCalls.list>>>(
+    ['imports'],
+    (told) => told && { ...told, imports: told.imports.filter((one) => one.id !== id) },
+  )
+}
+
 /** Whether the newsroom is at work on it by itself. */
 export function isGoingOn({ state }: Pick<ArchiveImport, 'state'>): boolean {
   return state === 'checking' || state === 'importing' || state === 'stopping'

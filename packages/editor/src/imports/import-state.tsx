@@ -7,7 +7,7 @@ import { queries } from '../shell/queries.ts'
 import { SureButton } from '../shell/sure-button.tsx'
 import { tell } from '../shell/tell.ts'
 import { Refusal } from '../shell/words-of-refusal.tsx'
-import { type ArchiveImport, importCalls, showImport } from './import-calls.ts'
+import { type ArchiveImport, dropImport, importCalls, showImport } from './import-calls.ts'
 import { counted, progressWords, shareOf } from './import-words.ts'
 import classes from './imports.module.css'
 import { SendingState } from './sending-state.tsx'
@@ -27,8 +27,7 @@ export function ImportState({ one }: { readonly one: ArchiveImport }): ReactElem
   const forgetting = useMutation({
     mutationFn: () => importCalls.forget(id),
     onSuccess: () => {
-      queries.removeQueries({ queryKey: ['imports', id] })
-      void queries.invalidateQueries({ queryKey: ['imports'] })
+      dropImport(id)
       tell(`${one.name} and its reports are gone from here`)
       go('/imports')
     },
