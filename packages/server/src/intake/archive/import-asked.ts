@@ -30,8 +30,14 @@ export interface ImportReport extends ReportCounts {
   readonly health?: Health
 }
 
-/** What a thread of an import may hold, in megabytes: enough for any piece, and too little to be lazy in. */
+/** What the thread that reads may hold, in megabytes: JSON of Ghost is read in one piece. */
 export const importThreadLimits = {
-  maxYoungGenerationSizeMb: 12,
+  maxYoungGenerationSizeMb: 16,
   maxOldGenerationSizeMb: 1_500,
+} as const
+
+/** What the thread that writes may hold, in megabytes: a few batches, of the largest pieces there are. */
+export const writerThreadLimits = {
+  maxYoungGenerationSizeMb: 12,
+  maxOldGenerationSizeMb: 256,
 } as const

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Actor } from '../../access/actor.ts'
 import type { Config } from '../../config.ts'
-import { importThreadLimits } from './import-asked.ts'
+import { writerThreadLimits } from './import-asked.ts'
 import type { StoryWriter, WrittenBatch } from './story-writer.ts'
 import type { WriterThreadAsked, WriterThreadData, WriterThreadSays } from './writer-thread.ts'
 
@@ -10,7 +10,7 @@ import type { WriterThreadAsked, WriterThreadData, WriterThreadSays } from './wr
 export function openThreadedWriter(config: Config, actor: Actor): StoryWriter {
   const workerData: WriterThreadData = { config, actor }
   const url = new URL('./writer-thread.ts', import.meta.url)
-  const thread = new Worker(url, { workerData, resourceLimits: importThreadLimits })
+  const thread = new Worker(url, { workerData, resourceLimits: writerThreadLimits })
   const asked: PromiseWithResolvers<WrittenBatch>[] = []
   const refuseAll = (error: Error) => {
     for (const one of asked.splice(0)) one.reject(error)
