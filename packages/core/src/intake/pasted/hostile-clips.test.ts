@@ -13,7 +13,9 @@ function expectSound({ blocks, inline }: Pasted): void {
   expect(parsed).not.toHaveProperty('problems')
   if (!('body' in parsed)) return
   for (const { node } of nodesOf(parsed.body)) {
-    expect(node.type).toMatch(/^(?:paragraph|heading|list|item|fragment|blockquote|divider|text|break)$/)
+    expect(node.type).toMatch(
+      /^(?:paragraph|heading|list|item|fragment|blockquote|divider|text|break)$/,
+    )
     if (node.type !== 'text') continue
     for (const mark of node.marks ?? [])
       if (mark.type === 'link') expect(mark.attrs.href).toMatch(/^(?:https?:\/\/|mailto:)/i)
