@@ -14,7 +14,6 @@ export function searchWords(text: string): string {
 }
 
 /** ASCII and the marks of print, none of which is a letter or part of one. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters part words like any other mark.
 const ordinary = /^[\0-\x7f\xa0\u2010-\u2016\u2018-\u2027]*$/
 
 function ordinaryWords(line: string): string {

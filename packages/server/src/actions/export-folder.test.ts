@@ -79,6 +79,11 @@ async function takeSponsor(): Promise<void> {
   await changeSettings(newsroom, { actor: ada, action: 'change-sponsor', change })
 }
 
+const reply = {
+  ...{ id: 'c2', author: 'Cy', badge: null, text: '?', replies: [] },
+  at: '2026-11-19T11:00:00.000Z',
+}
+
 /** A newsroom with a story in every state there is. */
 async function fill(): Promise<Record<string, Story>> {
   const { db } = newsroom.database
@@ -102,16 +107,7 @@ async function fill(): Promise<Record<string, Story>> {
         badge: 'staff',
         at: '2026-11-19T10:00:00.000Z',
         text: 'First\n\nand last',
-        replies: [
-          {
-            id: 'c2',
-            author: 'Cy',
-            badge: null,
-            at: '2026-11-19T11:00:00.000Z',
-            text: '?',
-            replies: [],
-          },
-        ],
+        replies: [reply],
       },
     ]),
   )
