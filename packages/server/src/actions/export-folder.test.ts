@@ -68,13 +68,8 @@ async function useOwnDesign(): Promise<void> {
 async function takeSponsor(): Promise<void> {
   const words = { name: 'Lamp Works', text: 'Lamps for every stage.' }
   const address = 'https://lamps.example/'
-  const sponsor = {
-    ...words,
-    address,
-    picture: null,
-    from: '2026-01-01',
-    to: '2026-12-31',
-  } as const
+  const days = { from: '2026-01-01', to: '2026-12-31' } as const
+  const sponsor = { ...words, ...days, address, picture: null }
   const change = (now: Publication) => ({ ...now, sponsor })
   await changeSettings(newsroom, { actor: ada, action: 'change-sponsor', change })
 }
