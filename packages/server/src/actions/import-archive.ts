@@ -3,9 +3,10 @@ import {
   type ImportAsked,
   type ImportProgress,
   type ImportReport,
-  importThreadLimits,
+  readerThreadLimits,
 } from '../intake/archive/import-asked.ts'
 import type { ImportThreadData, ImportThreadSays } from '../intake/archive/import-thread.ts'
+import { isStreamed } from '../intake/archive/open-source.ts'
 import type { Newsroom } from '../newsroom.ts'
 
 export interface ArchiveImport extends ImportAsked {
@@ -21,14 +22,15 @@ export interface ArchiveImport extends ImportAsked {
  * serves goes on serving; what was taken before and has not changed is not touched. Throws a `RangeError` in words
  * where nothing at the path can be read.
  */
-export function importArchive(
+export async function importArchive(
   { config }: Newsroom,
   { signal, progress, ...asked }: ArchiveImport,
 ): Promise<ImportReport> {
   const workerData: ImportThreadData = { config, asked }
   const url = new URL('../intake/archive/import-thread.ts', import.meta.url)
+  const resourceLimits = readerThreadLimits(await isStreamed(asked.path))
   return new Promise((resolve, reject) => {
-    const thread = new Worker(url, { workerData, resourceLimits: importThreadLimits })
+    const thread = new Worker(url, { workerData, resourceLimits })
     const stop = () => thread.postMessage('stop')
     if (signal?.aborted) stop()
     signal?.addEventListener('abort', stop)

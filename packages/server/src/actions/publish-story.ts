@@ -13,7 +13,7 @@ import { findPublished, type Published, savePublished } from '../storage/publica
 import { findStory, lockStory, type StoryRecord, saveStory } from '../storage/stories.ts'
 import { saveVersion, versionsOf } from '../storage/versions.ts'
 import { askForPages, bannerJob } from './ask-for-pages.ts'
-import { hindrancesOf } from './ask-hindrances.ts'
+import { hindrancesOf, isPictureText } from './ask-hindrances.ts'
 import { indexForSearch } from './index-for-search.ts'
 import { settleAddresses } from './settle-addresses.ts'
 import { summaryOf } from './story-summary.ts'
@@ -25,6 +25,11 @@ export interface Publishing {
   readonly before?: { readonly publishedAt: Instant; readonly updatedAt: Instant | null }
   /** True where a rebuild follows, which writes the pages of many stories at once. */
   readonly withoutPages?: boolean
+  /**
+   * True for what readers had elsewhere until it was brought in: then a picture without a text for those who cannot
+   * see does not hinder (decision 0024). Whoever publishes the story again is asked for the text.
+   */
+  readonly wasPublic?: boolean
   /** What whoever publishes has seen; another state of the story is not published. */
   readonly expect?: { readonly bodyVersion: number }
 }
@@ -66,7 +71,8 @@ export async function publishIn(
   const { story, embargoUntil } = record
   if (embargoUntil && embargoUntil > now) return { outcome: 'embargoed', until: embargoUntil }
   const publication = await readPublication(db)
-  const hindered = await hindrancesOf(db, story, publication)
+  const all = await hindrancesOf(db, story, publication)
+  const hindered = asked.wasPublic ? all.filter((one) => !isPictureText(one)) : all
   if (hindered.length > 0) return { outcome: 'hindered', hindrances: hindered }
   const address = storyAddress(story.section, story.slug)
   await lockAddress(db, address)

@@ -3,18 +3,21 @@ import type { Story, StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
 import { publishIn } from '../actions/publish-story.ts'
 import { replaceStory } from '../actions/replace-body.ts'
+import { dueJob } from '../jobs/due-job.ts'
 import { pageJob } from '../jobs/page-job.ts'
 import { rebuildJob } from '../jobs/rebuild-job.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { readPublication } from '../site/publication.ts'
 import { findAddress, saveAddress } from '../storage/addresses.ts'
 import { recordAudit } from '../storage/audits.ts'
+import { saveKeptComments } from '../storage/comments.ts'
 import { type Database, transaction } from '../storage/database.ts'
 import { saveIntake } from '../storage/intakes.ts'
 import { askJob } from '../storage/jobs.ts'
 import { findListed, saveListed } from '../storage/listed.ts'
 import { writeSetting } from '../storage/settings.ts'
 import { findStory, lockStory, type StoryRecord, saveStory } from '../storage/stories.ts'
+import { keptComments } from './archive/kept-comments.ts'
 import { isOwnAddress, olderAddress } from './older-address.ts'
 
 export interface Taking {
@@ -27,6 +30,8 @@ export interface Taking {
   readonly actor: Actor
   /** True where a rebuild follows. */
   readonly withoutPages: boolean
+  /** True for a piece of an archive: readers had it as it is. */
+  readonly wasPublic?: boolean
 }
 
 /** Saves an imported story and publishes it where it was published; gives what did not come along. */
@@ -59,23 +64,40 @@ export function takeStory(newsroom: Newsroom, taking: Taking): Promise<readonly 
     })
     // Should the import be killed before its end, the pages are written all the same, a little later.
     if (taking.withoutPages) await askJob(db, rebuildJob(minuteAfter(now)))
+    await takeAlong(db, taking, { record: await findStory(db, story.id), now })
     const isLive = intake.status === 'published'
     const losses = isLive ? await publishTaken(db, newsroom, taking, known?.status) : []
     return [...losses, ...(await takeRedirects(db, story.id, intake, now))]
   })
 }
 
+/** What an archive has beside the story: comments in their states, and a time to come. */
+async function takeAlong(
+  db: Database,
+  { intake, origin, actor }: Taking,
+  { record, now }: { readonly record: StoryRecord | undefined; readonly now: string },
+): Promise<void> {
+  if (!record) return
+  const { story, status } = record
+  if (intake.comments.length > 0)
+    await saveKeptComments(db, story.id, keptComments(intake.comments, origin))
+  const at = intake.scheduledAt
+  if (at === null || at <= now || (status !== 'draft' && status !== 'scheduled')) return
+  await saveStory(db, { ...record, status: 'scheduled', scheduledAt: at, savedBy: actor.name })
+  await askJob(db, dueJob(story.id, at))
+}
+
 async function publishTaken(
   db: Database,
   newsroom: Newsroom,
-  { intake, story, actor, withoutPages }: Taking,
+  { intake, story, actor, withoutPages, wasPublic = false }: Taking,
   status: StoryRecord['status'] | undefined,
 ): Promise<readonly Loss[]> {
   // What was taken off the site on purpose does not come back because its file was touched.
   if (status === 'unpublished') return [unpublished(story.slug, 'it was taken off the site')]
   const { publishedAt, updatedAt } = intake
   const before = publishedAt ? { publishedAt, updatedAt } : undefined
-  const asked = { story: story.id, actor, withoutPages, ...(before && { before }) }
+  const asked = { story: story.id, actor, withoutPages, wasPublic, ...(before && { before }) }
   const done = await publishIn(db, newsroom, asked)
   switch (done.outcome) {
     case 'published':

@@ -56,11 +56,13 @@ async function* wordpressItems(
 ): AsyncGenerator<readonly ArchiveItem[]> {
   if (parts.length === 0) return
   const index = await indexOf(parts, read)
-  for (const part of parts) {
-    const items = openWxrItems(index)
+  // One reader for all of them: it notices what is in two files, and addresses that another file has taken.
+  const items = openWxrItems(index)
+  for (const [at, part] of parts.entries()) {
+    if (at > 0) yield items.startFile()
     for await (const text of read(part)) yield items.write(text)
-    yield items.end()
   }
+  yield items.end()
   yield index.found.map((finding): ArchiveItem => ({ type: 'found', finding }))
 }
 

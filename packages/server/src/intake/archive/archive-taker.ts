@@ -40,8 +40,8 @@ export interface ArchiveTaking {
   readonly pages: Set<string>
 }
 
-/** The longest item that is read, in UTF-16 units: a book of a thousand pages. */
-const longestItem = 5_000_000
+/** The longest item that is read, in UTF-16 units: a book of several hundred pages. */
+const longestItem = 2_000_000
 
 /** How many batches may wait to be written while the next is read. */
 const mostWriting = 3
@@ -83,7 +83,7 @@ export class ArchiveTaker {
       if (item.type === 'found') this.#report(item.finding, null)
       else if (item.type === 'picture') this.#list(item)
       else if (item.hashed.length > longestItem)
-        this.#line(item, 'left', 'it has more than 5 million characters', null)
+        this.#line(item, 'left', 'it has more than 2 million characters', null)
       else this.#waiting.push(item)
       if (this.#waiting.length >= this.#size) await this.#flush()
     }
@@ -213,7 +213,7 @@ export class ArchiveTaker {
     }
     const { intake, origin, hash } = read
     const story = await linkRelated(newsroom, read.story, intake, new Map())
-    const taking = { intake, story, origin, hash, actor, withoutPages: true }
+    const taking = { intake, story, origin, hash, actor, withoutPages: true, wasPublic: true }
     const late = dryRun ? [] : await takeStory(newsroom, taking)
     const all = [...read.losses, ...late]
     this.#line(read, all.length > 0 ? 'takenWithLoss' : 'taken', tellLosses(all), before.story)

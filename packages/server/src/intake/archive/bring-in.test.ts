@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { publishStory } from '../../actions/publish-story.ts'
 import {
+  ada,
   openTestNewsroom,
   page,
   pass,
@@ -32,7 +34,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-async function put(name: string, body: string | Buffer): Promise<string> {
+async function put(name: string, body: string): Promise<string> {
   const path = join(folder, name)
   await writeFile(path, body)
   return path
@@ -220,6 +222,37 @@ describe('an archive of WordPress', () => {
     }
   })
 
+  it('that comes again keeps its comments and its time, and its pictures without a text', async () => {
+    const bytes = await sharp({
+      create: { width: 40, height: 30, channels: 3, background: '#446' },
+    })
+      .jpeg()
+      .toBuffer()
+    await writeFile(join(folder, 'wall.jpg'), bytes)
+    const body = (words: string) =>
+      `<p>${words}</p><img src="https://old.example/wp-content/uploads/wall.jpg">`
+    const soon = { id: 2, status: 'future', at: '2026-12-01 10:00:00' } as const
+    const more = comment(1, 'A good evening', '1')
+    const first = await archive({ id: 1, body: body('Words.'), more }, soon)
+    await brought(newsroom, first, { media: folder })
+    pass(newsroom, 5)
+    const later = { ...soon, at: '2026-12-02 10:00:00' }
+    const both = more + comment(2, 'And another', '1')
+    const path = await archive({ id: 1, body: body('Other words.'), more: both }, later)
+    await brought(newsroom, path, { media: folder })
+    await runDue(newsroom)
+    const text = await page(newsroom, 'culture/story-1/index.html')
+    expect(text).toContain('Other words.')
+    expect(text).toContain('<picture>')
+    expect(text).toContain('And another')
+    const { db } = newsroom.database
+    const two = await findStoryBySlug(db, 'culture', 'story-2')
+    expect(two).toMatchObject({ status: 'scheduled', scheduledAt: '2026-12-02T10:00:00.000Z' })
+    const one = await findStoryBySlug(db, 'culture', 'story-1')
+    const again = await publishStory(newsroom, { story: one?.story.id as never, actor: ada })
+    expect(again.outcome).toBe('hindered')
+  })
+
   it('is only looked at on a dry run, and its health told', async () => {
     const body =
       'He said “no”. <a href="https://old.example/2020/05/story-2/">This</a> and <a href="https://old.example/nowhere/">that</a>.'
@@ -258,42 +291,5 @@ describe('an archive of WordPress', () => {
     expect(await findJob(newsroom.database.db, 'rebuild')).toBeDefined()
     await brought(newsroom, path)
     expect(await count()).toBe(60)
-  })
-
-  it('gives the place where it is broken, and takes what is whole', async () => {
-    const whole = wxr({ id: 1 }, { id: 2 })
-    const path = await put('old.xml', whole.slice(0, whole.indexOf('<wp:post_id>2')))
-    const report = await brought(newsroom, path)
-    expect(await findStoryBySlug(newsroom.database.db, 'culture', 'story-1')).toBeDefined()
-    expect(
-      report.details.some(({ item, outcome }) => /line \d+/.test(item) && outcome === 'left'),
-    ).toBe(true)
-  })
-
-  it('knows no entities but those of XML: nothing grows, and no file is read', async () => {
-    const lines = [
-      '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY x SYSTEM "file:///etc/hostname">',
-    ]
-    for (let at = 0; at < 12; at += 1) lines.push(`<!ENTITY b${at} "${`&b${at - 1};`.repeat(10)}">`)
-    const text = wxr({ id: 1, title: 'T &a; &b11; &x; T' }, { id: 2 })
-    const path = await put('old.xml', text.replace('<rss', `${lines.join('')}]>\n<rss`))
-    await brought(newsroom, path)
-    const stories = await storiesAfter(newsroom.database.db, { after: null, limit: 9 })
-    expect(stories.some(({ story }) => story.slug === 'story-2')).toBe(true)
-    expect(JSON.stringify(stories).length).toBeLessThan(20_000)
-    expect(JSON.stringify(stories)).not.toMatch(/aaaaaaaaaa/)
-  })
-
-  it('is not kept from the next item by one that is very deep or very long', async () => {
-    const deep = `${'<div>'.repeat(20_000)}deep${'</div>'.repeat(20_000)}`
-    const path = await archive(
-      { id: 1, body: deep },
-      { id: 2, body: 'w '.repeat(2_600_000) },
-      { id: 3 },
-    )
-    const report = await brought(newsroom, path)
-    expect(lineOf(report, 3)).toMatchObject({ outcome: 'taken' })
-    expect(lineOf(report, 2)).toMatchObject({ outcome: 'left' })
-    expect(lineOf(report, 1)).toBeDefined()
   })
 })

@@ -1,3 +1,4 @@
+import type { ResourceLimits } from 'node:worker_threads'
 import type { Health } from '@stet/core/intake'
 import type { Actor } from '../../access/actor.ts'
 import type { ReportCounts } from './report-file.ts'
@@ -30,14 +31,16 @@ export interface ImportReport extends ReportCounts {
   readonly health?: Health
 }
 
-/** What the thread that reads may hold, in megabytes: JSON of Ghost is read in one piece. */
-export const importThreadLimits = {
-  maxYoungGenerationSizeMb: 16,
-  maxOldGenerationSizeMb: 1_500,
-} as const
+/**
+ * What the thread that reads may hold, in megabytes. A file of WordPress is read piece by piece, and where a thread
+ * may hold little it keeps little; JSON of Ghost is read in one piece.
+ */
+export function readerThreadLimits(isStreamed: boolean): ResourceLimits {
+  return { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: isStreamed ? 320 : 1_500 }
+}
 
 /** What the thread that writes may hold, in megabytes: a few batches, of the largest pieces there are. */
-export const writerThreadLimits = {
-  maxYoungGenerationSizeMb: 12,
-  maxOldGenerationSizeMb: 256,
-} as const
+export const writerThreadLimits: ResourceLimits = {
+  maxYoungGenerationSizeMb: 8,
+  maxOldGenerationSizeMb: 160,
+}

@@ -7,6 +7,7 @@ import {
   type Slug,
   type Story,
 } from '@stet/core/story'
+import { isPictureText } from '../../actions/ask-hindrances.ts'
 import { olderAddress } from '../older-address.ts'
 import { type Ground, isOwn, numbered } from './ground.ts'
 import type { ReadStory } from './read-story.ts'
@@ -95,11 +96,10 @@ function hindrancesOf(
 ): { readonly hindering: readonly Loss[]; readonly losses: readonly Loss[] } {
   const sections = [...publication.sections, intake.section].map(({ slug }) => slug)
   const all = hindrances(story, { media, sections })
-  const isText = ({ path }: { readonly path: string }) => path.endsWith('.alternative')
   const hindering = all
-    .filter((one) => !isText(one))
+    .filter((one) => !isPictureText(one))
     .map(({ path, message }) => kept(path, message.replace(/^Cannot publish: /, '')))
-  const without = all.filter(isText).length
+  const without = all.filter(isPictureText).length
   const why = `published as it was, ${without === 1 ? 'a picture' : `${without} pictures`} without a text for those who cannot see`
   const losses = without === 0 ? [] : [{ kind: 'picture', what: '', why, line: null }]
   return { hindering, losses }

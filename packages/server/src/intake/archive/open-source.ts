@@ -42,6 +42,12 @@ export async function openSource(path: string): Promise<Source> {
   throw new RangeError(`Cannot import ${path}: ${describeFormat(format)}`)
 }
 
+/** Whether what is at a path is one file that is read piece by piece. */
+export async function isStreamed(path: string): Promise<boolean> {
+  const start = await startOf(path).catch(() => undefined)
+  return start !== undefined && formatOf(start) === 'wxr'
+}
+
 /** Opens a folder or a ZIP of pictures. Throws in words where it is neither. */
 export async function openMedia(path: string): Promise<IntakeFolder> {
   const facts = await stat(path).catch(() => undefined)
