@@ -105,27 +105,6 @@ describe.each([
   )
 })
 
-it('lays out what lies below the first screen a moment after it', async () => {
-  await withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
-    const tools = await page.context().newCDPSession(page)
-    await tools.send('Animation.enable')
-    // The moment lasts until the test has looked.
-    await tools.send('Animation.setPlaybackRate', { playbackRate: 0 })
-    await page.goto(places.anatomy, { waitUntil: 'load' })
-    const isLaidOut = (selector: string) =>
-      page
-        .locator(`${selector} p`)
-        .first()
-        .evaluate((element) => {
-          return element.checkVisibility({ contentVisibilityAuto: true })
-        })
-    expect(await isLaidOut('.head')).toBe(true)
-    expect(await isLaidOut('.talk')).toBe(false)
-    await tools.send('Animation.setPlaybackRate', { playbackRate: 1 })
-    await expect.poll(() => isLaidOut('.talk'), { timeout: 10_000 }).toBe(true)
-  })
-})
-
 /** Runs in the page before anything else: keeps what moves, by how much. */
 function watchShifts(): void {
   interface Shift extends PerformanceEntry {

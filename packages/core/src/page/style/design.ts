@@ -44,7 +44,6 @@ function stylesOf(name: DesignName): readonly string[] {
     'parts.css',
     'blocks.css',
     ...own.map((part) => `${name}/${part}.css`),
-    'near.css',
     'circumstances.css',
   ]
 }

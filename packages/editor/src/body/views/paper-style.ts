@@ -12,8 +12,6 @@ const shared: { readonly [file: string]: string } = {
   'blocks.css': blocks,
   'circumstances.css': circumstances,
   'ground.css': ground,
-  // Where somebody writes, everything is laid out at once.
-  'near.css': '',
   'parts.css': parts,
 }
 
