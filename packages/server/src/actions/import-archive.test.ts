@@ -92,6 +92,24 @@ describe('an import in threads', { timeout: 240_000 }, () => {
     expect((await countStories(newsroom.database.db)).all).toBe(manyPosts)
   })
 
+  it('takes a piece that needs more memory than it is given at first, and what comes after it', async () => {
+    const dense = (tag: string) => `<${tag}>a</${tag}>`.repeat(240_000)
+    const path = join(folder, 'giant.xml')
+    await writeFile(
+      path,
+      wxr(
+        { id: 1 },
+        { id: 2, body: dense('b') },
+        { id: 3, body: '<ul><li>a'.repeat(90_000) },
+        { id: 4 },
+      ),
+    )
+    await importArchive(newsroom, asked(path))
+    const { db } = newsroom.database
+    for (const id of [1, 2, 3, 4])
+      expect(await findStoryBySlug(db, 'culture', `story-${id}`)).toBeDefined()
+  })
+
   it('that is killed leaves whole stories, and the same import takes the rest', async () => {
     const path = await large()
     const { db } = newsroom.database

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 import {
   type ImportAsked,
   type ImportProgress,
@@ -6,7 +6,7 @@ import {
   readerThreadLimits,
 } from '../intake/archive/import-asked.ts'
 import type { ImportThreadData, ImportThreadSays } from '../intake/archive/import-thread.ts'
-import { isStreamed } from '../intake/archive/open-source.ts'
+import { isStreamed } from '../intake/archive/is-streamed.ts'
 import type { Newsroom } from '../newsroom.ts'
 
 export interface ArchiveImport extends ImportAsked {
@@ -23,14 +23,34 @@ export interface ArchiveImport extends ImportAsked {
  * where nothing at the path can be read.
  */
 export async function importArchive(
-  { config }: Newsroom,
+  { config }: Pick<Newsroom, 'config'>,
   { signal, progress, ...asked }: ArchiveImport,
 ): Promise<ImportReport> {
-  const workerData: ImportThreadData = { config, asked }
+  const run = (limits: ResourceLimits) =>
+    importInThread({ config, asked }, { limits, ...{ signal, progress } })
+  const isSparing = await isStreamed(asked.path)
+  try {
+    return await run(readerThreadLimits(isSparing))
+  } catch (error) {
+    if (!isSparing || !isOutOfMemory(error)) throw error
+    // A giant piece: what came before it is taken, and the same import goes on with room for it.
+    return run(readerThreadLimits(false))
+  }
+}
+
+interface Running {
+  readonly limits: ResourceLimits
+  readonly signal: AbortSignal | undefined
+  readonly progress: ArchiveImport['progress']
+}
+
+function importInThread(
+  workerData: ImportThreadData,
+  { limits, signal, progress }: Running,
+): Promise<ImportReport> {
   const url = new URL('../intake/archive/import-thread.ts', import.meta.url)
-  const resourceLimits = readerThreadLimits(await isStreamed(asked.path))
   return new Promise((resolve, reject) => {
-    const thread = new Worker(url, { workerData, resourceLimits })
+    const thread = new Worker(url, { workerData, resourceLimits: limits })
     const stop = () => thread.postMessage('stop')
     if (signal?.aborted) stop()
     signal?.addEventListener('abort', stop)
@@ -45,4 +65,8 @@ export async function importArchive(
       reject(new Error(`The import ended before its end, with code ${code}`))
     })
   })
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }

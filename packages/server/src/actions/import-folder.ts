@@ -4,6 +4,7 @@ import { type IntakeStory, readMarkdown } from '@stet/core/intake'
 import type { Story, StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
 import { type Archive, healthOf } from '../intake/archive-health.ts'
+import { isPictureName } from '../intake/file-kinds.ts'
 import { type IntakeFolder, openIntakeFolder } from '../intake/intake-folder.ts'
 import { linkRelated } from '../intake/link-related.ts'
 import { replaceStoryPictures } from '../intake/replace-pictures.ts'
@@ -199,9 +200,4 @@ function otherFiles(
   for (const { item, why } of folder.left)
     lines.push({ item, kind: 'file', outcome: 'left', why, story: null })
   return lines
-}
-
-/** Whether a file is a picture by its name. */
-export function isPictureName(path: string): boolean {
-  return /\.(jpe?g|png|webp|avif|gif)$/i.test(path)
 }

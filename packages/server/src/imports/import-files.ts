@@ -4,7 +4,7 @@ import { copyFile, type FileHandle, mkdir, open, rm, stat, statfs } from 'node:f
 import { basename, extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { slugFrom } from '@stet/core/story'
-import { isPageFile } from '../intake/read-page-file.ts'
+import { isPageFile } from '../intake/file-kinds.ts'
 
 /** The largest archive that is taken through the newsroom, in bytes; `stet import` has no limit. */
 export const mostImportBytes = 2 * 1024 ** 3

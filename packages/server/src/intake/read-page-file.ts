@@ -6,6 +6,7 @@ import type { Publication } from '@stet/core/page'
 import { type Finding, readBareText, readSavedPage } from '@stet/core/pasted'
 import type { StoryId } from '@stet/core/story'
 import { decodePage } from './decode-page.ts'
+import { kindOf, type PageKind } from './file-kinds.ts'
 import { type IntakeFolder, openFilesBeside } from './intake-folder.ts'
 
 /** One file as a story, and what became of its parts. */
@@ -30,18 +31,6 @@ export interface PageFileAsked {
 }
 
 const mostBytes = 20 * 1024 * 1024
-
-/** Whether a file is of a kind that is read alone. */
-export function isPageFile(file: string): boolean {
-  return kindOf(file) !== undefined
-}
-
-function kindOf(file: string): 'html' | 'text' | 'markdown' | undefined {
-  const extension = extname(file).toLowerCase()
-  if (/^\.(?:html?|xhtml)$/.test(extension)) return 'html'
-  if (/^\.(?:txt|text)$/.test(extension)) return 'text'
-  return /^\.(?:md|markdown)$/.test(extension) ? 'markdown' : undefined
-}
 
 /** Reads a saved page, a bare text or a Markdown file. Throws where there is nothing at the path. */
 export async function readPageFile(
@@ -76,7 +65,7 @@ type Named = PageFileAsked & { readonly id: StoryId; readonly name: string }
 type Read = Pick<PageFile, 'intake' | 'findings' | 'canonical'>
 
 function readAs(
-  kind: NonNullable<ReturnType<typeof kindOf>>,
+  kind: PageKind,
   text: string,
   { publication, at, id, name: fileName }: Named,
 ): Read | { readonly problem: Problem } {

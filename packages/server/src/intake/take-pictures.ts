@@ -1,8 +1,7 @@
 import { posix } from 'node:path'
 import type { Loss } from '@stet/core/intake'
 import type { Media, MediaId } from '@stet/core/story'
-import { keepPicture, type PictureFile, type ShippedRenditions } from '../media/keep-picture.ts'
-import { readPicture } from '../media/renditions.ts'
+import type { PictureFile, ShippedRenditions } from '../media/keep-picture.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { transaction } from '../storage/database.ts'
 import { askJob } from '../storage/jobs.ts'
@@ -30,8 +29,11 @@ export async function openPictureKeeper(
   { dryRun }: { readonly dryRun: boolean },
 ): Promise<PictureKeeper> {
   const shipped = await shippedIn(folder)
-  const keep = (bytes: Buffer, name: string) =>
-    dryRun ? readPicture(bytes) : keepWithJob(newsroom, { bytes, name, shippedBy: shipped })
+  const keep = async (bytes: Buffer, name: string) => {
+    if (!dryRun) return keepWithJob(newsroom, { bytes, name, shippedBy: shipped })
+    const { readPicture } = await import('../media/renditions.ts')
+    return readPicture(bytes)
+  }
   return (path) => takeOne(folder, path, keep)
 }
 
@@ -94,6 +96,8 @@ async function takeOne(
 }
 
 async function keepWithJob(newsroom: Newsroom, picture: PictureFile): Promise<Media> {
+  // What reads pictures is large, and many imports have none.
+  const { keepPicture } = await import('../media/keep-picture.ts')
   const media = await keepPicture(newsroom, picture)
   await saveWithJob(newsroom, media)
   return media

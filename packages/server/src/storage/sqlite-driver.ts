@@ -7,6 +7,8 @@ import type { Guard } from './guard.ts'
 /** How long a write waits for another process, in milliseconds. */
 const patience = 10_000
 const keptStatements = 200
+/** How much text they may have together: one that writes many rows takes ten times its text in memory. */
+const keptText = 600_000
 /** How a statement begins that writes nothing; on the reading connection SQLite refuses the others. */
 const readsOnly = /^\s*(select|explain|with recursive)\b/i
 
@@ -14,6 +16,7 @@ const readsOnly = /^\s*(select|explain|with recursive)\b/i
 export class Line {
   readonly database: DatabaseSync
   readonly #statements = new Map<string, { statement: StatementSync; reads: boolean }>()
+  #text = 0
 
   constructor(database: DatabaseSync) {
     this.database = database
@@ -35,11 +38,11 @@ export class Line {
       prepared = { statement, reads: statement.columns().length > 0 }
       // Counts of changes; FTS5 leaves row numbers beside them that no number holds.
       if (!prepared.reads) statement.setReadBigInts(true)
-      if (this.#statements.size >= keptStatements) {
-        for (const oldest of this.#statements.keys()) {
-          this.#statements.delete(oldest)
-          break
-        }
+      this.#text += sql.length
+      for (const oldest of this.#statements.keys()) {
+        if (this.#statements.size < keptStatements && this.#text <= keptText) break
+        this.#statements.delete(oldest)
+        this.#text -= oldest.length
       }
     }
     this.#statements.set(sql, prepared)

@@ -15,7 +15,6 @@ import { linkRelated } from '../link-related.ts'
 import { replaceStoryPictures } from '../replace-pictures.ts'
 import { type IntakeOutcome, tellLosses } from '../report.ts'
 import type { PictureTaker } from '../take-pictures.ts'
-import { takeStory } from '../take-story.ts'
 import { isWorkedOn, workedOn } from '../worked-on.ts'
 import { type ArchiveHealth, openArchiveHealth } from './archive-health.ts'
 import { smallestBatch } from './batch-size.ts'
@@ -214,6 +213,7 @@ export class ArchiveTaker {
     const { intake, origin, hash } = read
     const story = await linkRelated(newsroom, read.story, intake, new Map())
     const taking = { intake, story, origin, hash, actor, withoutPages: true, wasPublic: true }
+    const { takeStory } = await import('../take-story.ts')
     const late = dryRun ? [] : await takeStory(newsroom, taking)
     const all = [...read.losses, ...late]
     this.#line(read, all.length > 0 ? 'takenWithLoss' : 'taken', tellLosses(all), before.story)

@@ -1,12 +1,11 @@
 import { rm } from 'node:fs/promises'
 import type { StandingPage } from '@stet/core/page'
 import { askForRebuild } from '../../actions/ask-for-rebuild.ts'
-import { importFolder, isPictureName } from '../../actions/import-folder.ts'
-import { importPage } from '../../actions/import-page.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { readPublication } from '../../site/publication.ts'
 import { openScratch, type Scratch } from '../../storage/scratch.ts'
 import { readSetting } from '../../storage/settings.ts'
+import { isPictureName } from '../file-kinds.ts'
 import type { IntakeFolder } from '../intake-folder.ts'
 import type { Report } from '../report.ts'
 import { archiveItems } from './archive-items.ts'
@@ -55,8 +54,12 @@ async function bringInFiles(
   { asked, watching: { signal, progress } }: Surroundings,
 ): Promise<ImportReport> {
   const { actor, dryRun } = asked
-  if (source.type === 'page')
+  // Loaded only where it is needed: an archive knows nothing of Markdown and saved pages.
+  if (source.type === 'page') {
+    const { importPage } = await import('../../actions/import-page.ts')
     return written(await importPage(newsroom, { file: source.file, actor, dryRun }), asked)
+  }
+  const { importFolder } = await import('../../actions/import-folder.ts')
   const report = await importFolder(newsroom, {
     ...{ folder: source.folder, actor, dryRun },
     ...(signal && { signal }),

@@ -36,11 +36,11 @@ export interface ImportReport extends ReportCounts {
  * may hold little it keeps little; JSON of Ghost is read in one piece.
  */
 export function readerThreadLimits(isStreamed: boolean): ResourceLimits {
-  return { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: isStreamed ? 320 : 1_500 }
+  return { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: isStreamed ? 128 : 1_500 }
 }
 
 /** What the thread that writes may hold, in megabytes: a few batches, of the largest pieces there are. */
 export const writerThreadLimits: ResourceLimits = {
-  maxYoungGenerationSizeMb: 8,
+  maxYoungGenerationSizeMb: 12,
   maxOldGenerationSizeMb: 160,
 }

@@ -1,12 +1,12 @@
 import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { isPageFile } from '../file-kinds.ts'
 import {
   type FileStream,
   type IntakeFolder,
   openFilesBeside,
   openIntakeFolder,
 } from '../intake-folder.ts'
-import { isPageFile } from '../read-page-file.ts'
 import { openZipFolder } from '../zip-folder.ts'
 import { type ArchiveFormat, describeFormat, formatOf, headBytes } from './archive-format.ts'
 import type { ArchivePart } from './archive-items.ts'
@@ -40,12 +40,6 @@ export async function openSource(path: string): Promise<Source> {
   }
   if (isPageFile(path)) return { type: 'page', file: path }
   throw new RangeError(`Cannot import ${path}: ${describeFormat(format)}`)
-}
-
-/** Whether what is at a path is one file that is read piece by piece. */
-export async function isStreamed(path: string): Promise<boolean> {
-  const start = await startOf(path).catch(() => undefined)
-  return start !== undefined && formatOf(start) === 'wxr'
 }
 
 /** Opens a folder or a ZIP of pictures. Throws in words where it is neither. */
