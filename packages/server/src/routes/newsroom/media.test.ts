@@ -137,6 +137,11 @@ describe('the magazine', () => {
       siteUrl: 'https://lantern.example',
       style: expect.stringMatching(/^\/assets\/site\.[0-9a-f]+\.css$/),
       colours: { accent: '#8a1c2b', accentDark: '#ff9aa5' },
+      look: {
+        design: 'report',
+        overrides: null,
+        colours: { accent: '#8a1c2b', accentDark: '#ff9aa5' },
+      },
     })
   })
 
