@@ -12,8 +12,10 @@ export interface Place {
 }
 
 /** Every node of a body in reading order, each before what it holds. */
-export function* nodesOf(body: Body): Generator<Place> {
-  yield* within(body.content, 'body')
+export function nodesOf(body: Body): readonly Place[] {
+  const places: Place[] = []
+  collect(body.content, 'body', places)
+  return places
 }
 
 /** What a node holds; nothing where it can hold nothing. */
@@ -21,10 +23,11 @@ export function contentOf(node: BodyNode): readonly BodyNode[] {
   return ('content' in node && node.content) || []
 }
 
-function* within(content: readonly BodyNode[], parent: string): Generator<Place> {
+/** A list and no generator: bodies are walked so often that each step of one would be felt. */
+function collect(content: readonly BodyNode[], parent: string, places: Place[]): void {
   for (const [index, node] of content.entries()) {
     const path = `${parent}.content[${index}]`
-    yield { path, node }
-    yield* within(contentOf(node), path)
+    places.push({ path, node })
+    collect(contentOf(node), path, places)
   }
 }

@@ -14,7 +14,9 @@ export async function replaceStoryPictures(
 ): Promise<{ story: Story; losses: readonly Loss[] }> {
   const losses: Loss[] = []
   const ids = new Map<string, MediaId>()
-  for (const path of mediaOf(story)) {
+  const paths = mediaOf(story)
+  if (paths.length === 0) return { story, losses }
+  for (const path of paths) {
     const taken = await pictures.take(path, from)
     if ('media' in taken) ids.set(path, taken.media)
     else losses.push(taken.loss)

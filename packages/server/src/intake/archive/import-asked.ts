@@ -36,7 +36,7 @@ export interface ImportReport extends ReportCounts {
  * may hold little it keeps little; JSON of Ghost is read in one piece.
  */
 export function readerThreadLimits(isStreamed: boolean): ResourceLimits {
-  return { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: isStreamed ? 128 : 1_500 }
+  return { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: isStreamed ? 128 : 1_500 }
 }
 
 /** What the thread that writes may hold, in megabytes: a few batches, of the largest pieces there are. */
