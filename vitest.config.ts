@@ -6,6 +6,8 @@ export default defineConfig({
     // A shared or loaded machine is slow, not wrong.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Vitest leaves a core free: of two, that is half the machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
