@@ -18,6 +18,11 @@ async function main([name = 'help', ...args]: readonly string[]): Promise<number
   return (await command.load())(args)
 }
 
+// Who reads the beginning of a long answer and closes the pipe, as `head` does, wants no more of it.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? describeError(error) : String(error))
   return 1
