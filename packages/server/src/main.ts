@@ -21,6 +21,7 @@ async function main([name = 'help', ...args]: readonly string[]): Promise<number
 // Who reads the beginning of a long answer and closes the pipe, as `head` does, wants no more of it.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
+  process.exit(0)
 })
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
