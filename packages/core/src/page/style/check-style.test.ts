@@ -47,12 +47,22 @@ describe('a designer’s stylesheet', () => {
     ['a { color: red }}', '} closes nothing'],
     ['a { width: calc(1px }', '} closes nothing'],
     ['a { content: "x', 'a text that does not end on its line'],
+    ['a { content: "x\f; y: url(https://cdn.example/a.png); z: " }', 'does not end on its line'],
+    ['a { content: "x\r; y: url(https://cdn.example/a.png); z: " }', 'does not end on its line'],
     ['/* x', 'a comment that does not end'],
     ['a { background: url(paper.png', 'a url() that does not end'],
     ['a\u0000 {}', 'a control character is not taken'],
     ['@font-face { src: url(typeface.woff2) }', '@font-face needs font-display: optional'],
     [
       '@font-face { src: url(typeface.woff2); font-display: swap }',
+      '@font-face needs font-display: optional',
+    ],
+    [
+      '@font-face { src: url(typeface.woff2); font-display: optional; font-display: block }',
+      '@font-face needs font-display: optional',
+    ],
+    [
+      '@font-face { font-family: "}"; src: url(typeface.woff2) }',
       '@font-face needs font-display: optional',
     ],
     [':root { --accent: #ffcc00 }', '--accent #ffcc00 is too faint on'],

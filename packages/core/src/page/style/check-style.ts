@@ -113,10 +113,15 @@ function restless(signs: readonly Sign[]): StyleFault[] {
   for (const [index, sign] of signs.entries()) {
     if (sign.type !== 'rule' || sign.text !== 'font-face') continue
     const rest = signs.slice(index)
-    const block = rest.slice(0, rest.findIndex(({ text }) => text === '}') + 1)
+    const end = rest.findIndex(({ type, text }) => type === 'mark' && text === '}')
+    const block = rest.slice(0, end)
     const isSent = block.some(({ type }) => type === 'place')
-    const display = block.findIndex(({ text }) => text === 'font-display')
-    if (isSent && block[display + 2]?.text !== 'optional')
+    const displays = block.flatMap(({ type, text }, at) =>
+      type === 'word' && text === 'font-display' ? [block[at + 2]?.text] : [],
+    )
+    // Of several the last that is no mistake would hold.
+    const isCalm = displays.length > 0 && displays.every((one) => one === 'optional')
+    if (isSent && !isCalm)
       faults.push({ line: sign.line, message: '@font-face needs font-display: optional' })
   }
   return faults

@@ -19,7 +19,9 @@ const name = /^-{0,2}[a-z_\u0080-\u{10ffff}][\w\u0080-\u{10ffff}-]*|^--/iu
  * Cuts a stylesheet without escapes into its pieces, as CSS Syntax 3 does where no backslash is:
  * comments, texts, names, functions, `url()`, and single marks.
  */
-export function signsOf(css: string): Signs {
+export function signsOf(text: string): Signs {
+  // A text ends at whatever ends a line for browsers (section 3.3).
+  const css = text.replace(/\r\n?|\f/g, '\n')
   const signs: Sign[] = []
   let line = 1
   let at = 0
@@ -38,9 +40,9 @@ export function signsOf(css: string): Signs {
       take(end + 2 - at)
     } else if (sign === '"' || sign === "'") {
       const end = css.indexOf(sign, at + 1)
-      const text = css.slice(at + 1, end)
-      if (end < 0 || text.includes('\n')) return broken('a text that does not end on its line')
-      signs.push({ type: 'text', text, line })
+      const words = css.slice(at + 1, end)
+      if (end < 0 || words.includes('\n')) return broken('a text that does not end on its line')
+      signs.push({ type: 'text', text: words, line })
       take(end + 1 - at)
     } else {
       const found = named(css, at)
