@@ -36,11 +36,12 @@ function readCombined(line: string): LoggedRequest | undefined {
   const [, host, day, name = '', year, hour, minute, second, sign, hours, minutes] = found
   const [method = '', target = '', status, userAgent] = found.slice(11)
   const month = months.indexOf(name)
-  if (month < 0) return undefined
   const local = Date.UTC(Number(year), month, ...numbers([day, hour, minute, second]))
   const ahead = (Number(hours) * 60 + Number(minutes)) * 60_000
+  const time = sign === '-' ? local + ahead : local - ahead
+  if (month < 0 || !isTime(time)) return undefined
   return {
-    time: sign === '-' ? local + ahead : local - ahead,
+    time,
     method,
     target,
     status: Number(status),
@@ -71,7 +72,7 @@ function readJson(line: string): LoggedRequest | undefined {
   const { ts, status, request } = parsed(line) ?? {}
   const { method, uri, host, headers } = request ?? {}
   const time = timeOf(ts)
-  if (time === undefined || typeof status !== 'number') return undefined
+  if (!isTime(time) || typeof status !== 'number') return undefined
   if (typeof method !== 'string' || typeof uri !== 'string') return undefined
   return {
     time,
@@ -93,11 +94,14 @@ function parsed(line: string): CaddyLine | undefined {
 }
 
 /** Seconds since 1970, or milliseconds, or a time with its zone: whatever the log was set to. */
-function timeOf(ts: unknown): number | undefined {
+function timeOf(ts: unknown): number {
   if (typeof ts === 'number') return ts > 1e11 ? ts : ts * 1000
-  if (typeof ts !== 'string' || !/(?:Z|[+-]\d\d:?\d\d)$/.test(ts)) return undefined
-  const time = Date.parse(ts)
-  return Number.isNaN(time) ? undefined : time
+  return typeof ts === 'string' && /(?:Z|[+-]\d\d:?\d\d)$/.test(ts) ? Date.parse(ts) : Number.NaN
+}
+
+/** Whether something can have been asked for then: no day of the magazine is before or after. */
+function isTime(time: number): boolean {
+  return time >= 0 && time < Date.UTC(9999, 0)
 }
 
 /** The first value of a header, as Go writes headers: a list under the canonical name. */
