@@ -10,10 +10,3 @@ export function storyJson(story: Story): string {
   written.set(story, text)
   return text
 }
-
-/** Remembers the text that a story was just read from. */
-export function readStoryJson(text: string): Story {
-  const story: Story = JSON.parse(text)
-  written.set(story, text)
-  return story
-}

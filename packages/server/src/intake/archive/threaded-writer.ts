@@ -3,7 +3,6 @@ import { Worker } from 'node:worker_threads'
 import type { Actor } from '../../access/actor.ts'
 import type { Config } from '../../config.ts'
 import { writerThreadLimits } from './import-asked.ts'
-import { packStory } from './packed-story.ts'
 import type { StoryWriter, WrittenBatch } from './story-writer.ts'
 import type { WriterThreadAsked, WriterThreadData, WriterThreadSays } from './writer-thread.ts'
 
@@ -31,8 +30,7 @@ export function openThreadedWriter(config: Config, actor: Actor): StoryWriter {
     write: (stories, pages) => {
       const answer = Promise.withResolvers<WrittenBatch>()
       asked.push(answer)
-      const packed = stories.map(packStory)
-      thread.postMessage({ stories: packed, pages } satisfies WriterThreadAsked)
+      thread.postMessage({ stories, pages } satisfies WriterThreadAsked)
       return answer.promise
     },
     close: async () => {

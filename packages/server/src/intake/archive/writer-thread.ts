@@ -3,7 +3,7 @@ import type { Actor } from '../../access/actor.ts'
 import type { Config } from '../../config.ts'
 import { workHumbly } from '../../jobs/humble-thread.ts'
 import { openNewsroom } from '../../open-newsroom.ts'
-import { type PackedStory, unpackStory } from './packed-story.ts'
+import type { ReadStory } from './read-story.ts'
 import { openStoryWriter, type WrittenBatch } from './story-writer.ts'
 
 /** What the thread is given. */
@@ -14,7 +14,7 @@ export interface WriterThreadData {
 
 /** What it is sent, and what it answers, in the same order; null ends it. */
 export type WriterThreadAsked = {
-  readonly stories: readonly PackedStory[]
+  readonly stories: readonly ReadStory[]
   readonly pages: ReadonlySet<string>
 } | null
 export type WriterThreadSays = WrittenBatch | { readonly error: string }
@@ -28,7 +28,7 @@ async function work({ config, actor }: WriterThreadData): Promise<void> {
   const answer = async ({ stories, pages }: NonNullable<WriterThreadAsked>) => {
     const say = (said: WriterThreadSays) => parentPort?.postMessage(said)
     try {
-      say(await writer.write(stories.map(unpackStory), pages))
+      say(await writer.write(stories, pages))
     } catch (error) {
       say({ error: (error as Error).message })
     }
