@@ -128,8 +128,8 @@ interface FragmentAttribute {
   readonly why: string
 }
 
-const line = (value: string) =>
-  value.length <= 500 && /^[\t -~\u00a0-\u2027\u202a-\ufffd]+$/.test(value)
+const isLine = (value: string) =>
+  value.length <= 500 && /^[\t -~\u00a0-\u2027\u202a-\ufffd]+$/.test(value) && value.isWellFormed()
 
 /** Every attribute that an element may have, what its value may be, and why. */
 export const fragmentAttributes: { readonly [name: string]: FragmentAttribute } = {
@@ -137,8 +137,8 @@ export const fragmentAttributes: { readonly [name: string]: FragmentAttribute } 
   dir: { fits: (value) => /^(?:ltr|rtl|auto)$/.test(value), why: 'Arabic and Hebrew' },
   href: { fits: isLinkAddress, why: 'the page gives it to address() again' },
   cite: { fits: isAddress, why: 'where words were taken from' },
-  title: { fits: (value) => line(value) && value.isWellFormed(), why: 'what letters stand for' },
-  abbr: { fits: (value) => line(value) && value.isWellFormed(), why: 'a shorter name of a column' },
+  title: { fits: isLine, why: 'what letters stand for' },
+  abbr: { fits: isLine, why: 'a shorter name of a column' },
   colspan: { fits: isCount, why: 'cells over several columns' },
   rowspan: { fits: isCount, why: 'cells over several rows' },
   scope: {
@@ -165,6 +165,12 @@ function isFigure(value: string): boolean {
 /** The rule of an element; undefined where a fragment may not hold it. */
 export function tagRule(tag: string): FragmentTag | undefined {
   return Object.hasOwn(fragmentTags, tag) ? fragmentTags[tag] : undefined
+}
+
+/** Whether an element of the list begins a line of its own; readings beside characters do not. */
+export function isBlockTag(tag: string): boolean {
+  const group = tagRule(tag)?.group
+  return group !== undefined && group !== 'phrasing' && !/^r[tp]$/.test(tag)
 }
 
 /** Whether an element may have this attribute with this value. */

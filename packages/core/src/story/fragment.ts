@@ -1,4 +1,4 @@
-import { tagRule } from './fragment-tags.ts'
+import { isBlockTag } from './fragment-tags.ts'
 
 /** A text or an element inside a fragment. Elements are data: only `page/blocks/fragment.ts` makes markup of them. */
 export type FragmentNode = string | FragmentElement
@@ -37,7 +37,7 @@ export function fragmentLinks(
 function collect(content: readonly FragmentNode[], lines: string[]): void {
   for (const node of content) {
     if (typeof node === 'string') append(lines, node)
-    else if (isPhrasing(node.tag)) {
+    else if (!isBlockTag(node.tag)) {
       if (node.tag === 'br') lines.push('')
       collect(node.content, lines)
     } else if (node.tag === 'td' || node.tag === 'th') {
@@ -53,9 +53,4 @@ function collect(content: readonly FragmentNode[], lines: string[]): void {
 
 function append(lines: string[], words: string): void {
   lines[lines.length - 1] = `${lines.at(-1) ?? ''}${words}`
-}
-
-function isPhrasing(tag: string): boolean {
-  const group = tagRule(tag)?.group
-  return group === undefined || group === 'phrasing' || /^r[tp]$/.test(tag)
 }

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Fragment } from '../../story/block.ts'
-import { tagRule } from '../../story/fragment-tags.ts'
+import { isBlockTag } from '../../story/fragment-tags.ts'
 import { isLinkAddress } from '../addresses.ts'
 import { given, words } from '../directives.ts'
 import type { Element, Unread } from '../html/elements.ts'
@@ -41,14 +41,11 @@ export function readFragmentDirective(
 function withoutLayout(html: string): string {
   return html
     .replaceAll(/(<\/?([a-z][a-z\d]*)(?:\s[^<>]*)?>)\n/gi, (match, tag, name) =>
-      isBlock(name) ? tag : match,
+      isBlockTag(name.toLowerCase()) ? tag : match,
     )
-    .replaceAll(/\n(?=<\/?([a-z][a-z\d]*)[\s/>])/gi, (line, name) => (isBlock(name) ? '' : line))
-}
-
-function isBlock(name: string): boolean {
-  const rule = tagRule(name.toLowerCase())
-  return rule !== undefined && rule.group !== 'phrasing' && !/^r[tp]$/i.test(name)
+    .replaceAll(/\n(?=<\/?([a-z][a-z\d]*)[\s/>])/gi, (line, name) =>
+      isBlockTag(name.toLowerCase()) ? '' : line,
+    )
 }
 
 function rawOf(held: readonly (Element | string | Unread)[]): readonly RawNode[] {

@@ -4,6 +4,7 @@ import {
   everywhere,
   fragmentLimits,
   isAllowed,
+  isBlockTag,
   mayHold,
   mayHoldWords,
   saysSomething,
@@ -108,7 +109,7 @@ function place(node: RawElement, within: Within, cleaning: Cleaning): readonly F
     return ordered({ tag: node.tag, attributes, content })
   }
   if (isFree && !mayHoldWords(outer)) return wrapped(node, within, cleaning)
-  if (rule.group === 'own' && isFree && mayHold(outer, 'div') && !/^r[tp]$/.test(node.tag))
+  if (rule.group === 'own' && isFree && mayHold(outer, 'div') && isBlockTag(node.tag))
     return place({ ...node, tag: 'div' }, within, cleaning)
   return parted(cleanNodes(node.content, within, cleaning), rule, outer)
 }

@@ -1,5 +1,5 @@
 import type { FragmentNode } from '../../story/fragment.ts'
-import { tagRule } from '../../story/fragment-tags.ts'
+import { isBlockTag, tagRule } from '../../story/fragment-tags.ts'
 import type { Element, Node } from '../pasted/dom.ts'
 import { attributeOf, isElement, isText, wordsIn } from '../pasted/dom.ts'
 import { isHidden, styleOf } from '../pasted/style.ts'
@@ -54,8 +54,7 @@ function rawElement(node: Element, depth: number, isPre: boolean): RawElement {
 
 /** Whether an element stands within a line. What nobody knows does. */
 export function isPhrasing(tag: string): boolean {
-  const rule = tagRule(tag)
-  return rule ? rule.group === 'phrasing' || /^r[tp]$/.test(tag) : !block.test(tag)
+  return tagRule(tag) ? !isBlockTag(tag) : !block.test(tag)
 }
 
 const block =

@@ -1,6 +1,6 @@
 import type { Fragment } from '../../story/block.ts'
 import type { FragmentElement, FragmentNode } from '../../story/fragment.ts'
-import { tagRule } from '../../story/fragment-tags.ts'
+import { isBlockTag, tagRule } from '../../story/fragment-tags.ts'
 import { container, orNull } from './directive-lines.ts'
 
 /**
@@ -20,9 +20,8 @@ function written(content: readonly FragmentNode[]): string {
 
 function element({ tag, attributes, content }: FragmentElement): string {
   const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`)
-  const rule = tagRule(tag)
-  const line = rule && rule.group !== 'phrasing' && !/^r[tp]$/.test(tag) ? '\n' : ''
-  const close = rule?.holds.length === 0 ? '' : `${written(content)}</${tag}>`
+  const line = isBlockTag(tag) ? '\n' : ''
+  const close = tagRule(tag)?.holds.length === 0 ? '' : `${written(content)}</${tag}>`
   return `${line}<${tag}${pairs.join('')}>${close}${line}`
 }
 
