@@ -57,6 +57,7 @@ it('counts by day of the magazine, and says what every line was', async () => {
     line(),
     line({ status: '304' }),
     line({ path: '/culture/t%c3%bcr/?utm=1' }),
+    line({ path: '/culture/tür/' }),
     line({ at: '20/Nov/2026:22:59:59 +0000' }),
     line({ at: '20/Nov/2026:23:00:00 +0000' }),
     line({ agent: 'Examplebot/1 (+https://search.example/)' }),
@@ -84,11 +85,11 @@ it('counts by day of the magazine, and says what every line was', async () => {
   )
   const told = await counted(path)
   expect(told).toEqual({
-    ...{ path, isWhole: true, lines: 18, before: 0, requests: 5, robots: 1 },
-    ...{ pages: 7, others: 8, prefetches: 1, otherHosts: 1, unreadable: 1 },
+    ...{ path, isWhole: true, lines: 19, before: 0, requests: 6, robots: 1 },
+    ...{ pages: 8, others: 8, prefetches: 1, otherHosts: 1, unreadable: 1 },
   })
   expect(await days()).toEqual([
-    ['2026-11-20', 4, 1, 'log'],
+    ['2026-11-20', 5, 1, 'log'],
     ['2026-11-21', 1, 0, 'log'],
   ])
 })

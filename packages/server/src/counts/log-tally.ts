@@ -73,7 +73,9 @@ function pageAt(target: string): string | undefined {
   const [, path] = /^(?:https?:\/\/[^/]*)?(\/[^/?#]+\/[^/?#]+\/)(?:[?#]|$)/i.exec(target) ?? []
   if (path === undefined || !/[%\x80-\xff]/.test(path)) return path
   try {
-    return decodeURIComponent(path).normalize('NFC').split('/').map(encodeURIComponent).join('/')
+    // Lines come byte by byte: what was sent without % is UTF-8 too.
+    const decoded = decodeURIComponent(Buffer.from(path, 'latin1').toString())
+    return decoded.normalize('NFC').split('/').map(encodeURIComponent).join('/')
   } catch {
     return undefined
   }
