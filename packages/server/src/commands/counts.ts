@@ -9,11 +9,15 @@ import {
 } from '../counts/told-counts.ts'
 import type { Newsroom } from '../newsroom.ts'
 import type { DayRange } from '../storage/counts.ts'
-import { findPublished } from '../storage/publications.ts'
+import type { Database } from '../storage/database.ts'
+import { publishedIn } from '../storage/publications.ts'
 import { findStory } from '../storage/stories.ts'
 import { readArguments } from './arguments.ts'
 import { findNamed } from './named-story.ts'
 import { inNewsroom, UsageError } from './open-for-command.ts'
+
+/** So many stories are named by one question to the database. */
+const atOnce = 500
 
 /** `stet counts [STORY]` */
 export function counts(args: readonly string[]): Promise<number> {
@@ -29,7 +33,8 @@ export function counts(args: readonly string[]): Promise<number> {
       ? [await storyCounts(newsroom, named, range)]
       : await allCounts(newsroom, range)
     const stories: Named[] = []
-    for (const one of told) stories.push({ ...(await nameOf(newsroom, one.story)), ...one })
+    for (let at = 0; at < told.length; at += atOnce)
+      stories.push(...(await withNames(newsroom, told.slice(at, at + atOnce))))
     if (values.json) console.log(JSON.stringify({ ...range, stories }))
     else for (const line of linesOf(range, stories, named !== undefined)) console.log(line)
     return 0
@@ -47,18 +52,29 @@ async function rangeOf(
       throw new UsageError(`--${option} must be a day like 2026-11-20, found "${day}"`)
     }
   }
-  const last = await lastDays(newsroom)
-  const range = { from: from ?? (to && to < last.from ? to : last.from), to: to ?? last.to }
+  const last = await lastDays(newsroom, to)
+  const range = { ...last, from: from ?? last.from }
   if (range.from > range.to) throw new UsageError('--from must not be after --to')
   return range
 }
 
-async function nameOf(
+async function withNames(
   { database: { db } }: Newsroom,
-  id: StoryId,
-): Promise<{ headline: string; address: string | null }> {
-  const published = await findPublished(db, id)
-  if (published) return { headline: published.story.headline, address: published.summary.address }
+  told: readonly ToldStory[],
+): Promise<Named[]> {
+  const live = await publishedIn(
+    db,
+    told.map(({ story }) => story),
+  )
+  return Promise.all(
+    told.map(async (one) => {
+      const { headline, address } = live.get(one.story) ?? (await withoutAddress(db, one.story))
+      return { headline, address, ...one }
+    }),
+  )
+}
+
+async function withoutAddress(db: Database, id: StoryId) {
   return { headline: (await findStory(db, id))?.story.headline ?? '', address: null }
 }
 

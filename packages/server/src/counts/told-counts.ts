@@ -29,10 +29,9 @@ export interface ToldStory {
   readonly days: readonly { readonly day: Day; readonly told: ToldCounts }[]
 }
 
-/** The last thirty days, to this day, by the magazine's clock. */
-export async function lastDays({ database, now }: Newsroom): Promise<DayRange> {
-  const { zone } = await readPublication(database.db)
-  const to = civilDay(now(), zone)
+/** Thirty days, the last of them this day by the magazine's clock, or another. */
+export async function lastDays({ database, now }: Newsroom, last?: Day): Promise<DayRange> {
+  const to = last ?? civilDay(now(), (await readPublication(database.db)).zone)
   return { from: addDays(to, -29), to }
 }
 
@@ -47,12 +46,7 @@ export async function storyCounts(
 
 /** What is told of every story that was asked for on some days, those asked for most first. */
 export async function allCounts({ database }: Newsroom, range: DayRange): Promise<ToldStory[]> {
-  const byStory = new Map<StoryId, StoryCount[]>()
-  for (const count of await countsBetween(database.db, range)) {
-    const counts = byStory.get(count.story)
-    if (counts) counts.push(count)
-    else byStory.set(count.story, [count])
-  }
+  const byStory = Map.groupBy(await countsBetween(database.db, range), ({ story }) => story)
   const most = (counts: readonly StoryCount[]) =>
     Math.max(sumOf(counts, 'server').requests, sumOf(counts, 'log').requests)
   return [...byStory]
