@@ -67,23 +67,18 @@ function keyOf({ story, day, teller }: StoryCount): string {
 export async function countsOf(
   db: Database,
   story: StoryId,
-  { from, to }: DayRange,
+  range: DayRange,
 ): Promise<StoryCount[]> {
-  const rows = await db
-    .selectFrom('story_count')
-    .selectAll()
-    .where('story', '=', story)
-    .where('day', '>=', from)
-    .where('day', '<=', to)
-    .orderBy('day')
-    .orderBy('teller')
-    .execute()
-  return rows.map((row) => ({ ...row, story: row.story as StoryId }))
+  return countsFrom(rowsBetween(db, range).where('story', '=', story))
 }
 
 /** What was counted of all stories on some days, by story and then by day. */
-export async function countsBetween(db: Database, { from, to }: DayRange): Promise<StoryCount[]> {
-  const rows = await db
+export async function countsBetween(db: Database, range: DayRange): Promise<StoryCount[]> {
+  return countsFrom(rowsBetween(db, range))
+}
+
+function rowsBetween(db: Database, { from, to }: DayRange) {
+  return db
     .selectFrom('story_count')
     .selectAll()
     .where('day', '>=', from)
@@ -91,7 +86,10 @@ export async function countsBetween(db: Database, { from, to }: DayRange): Promi
     .orderBy('story')
     .orderBy('day')
     .orderBy('teller')
-    .execute()
+}
+
+async function countsFrom(query: ReturnType<typeof rowsBetween>): Promise<StoryCount[]> {
+  const rows = await query.execute()
   return rows.map((row) => ({ ...row, story: row.story as StoryId }))
 }
 
