@@ -8,9 +8,7 @@ const everyMinute = 60_000
 
 /** Keeps what a running server counts. */
 export interface CountDesk {
-  /** Writes what was counted so far. */
-  keep(): Promise<void>
-  /** Writes the rest, and ends. */
+  /** Writes what was counted since the last minute, and ends. */
   close(): Promise<void>
 }
 
@@ -24,7 +22,6 @@ export function openCountDesk(newsroom: Newsroom, tally: Tally): CountDesk {
   const clock = setInterval(keep, everyMinute)
   clock.unref()
   return {
-    keep,
     close: () => {
       clearInterval(clock)
       return keep()
