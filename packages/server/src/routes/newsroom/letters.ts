@@ -1,12 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { mailStory } from '../../actions/mail-story.ts'
-import { lastDays, storyCounts, type ToldCounts } from '../../counts/told-counts.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import type { PressRoom } from '../../site/press-room.ts'
 import { siteHeaders } from '../../site/site-headers.ts'
 import { newsroomApp } from './context.ts'
 import { mayOnStory } from './permission.ts'
-import { answer, refusals } from './refusals.ts'
+import { refusals } from './refusals.ts'
 import { storyParams } from './requests.ts'
 
 const mail = createRoute({
@@ -31,32 +30,9 @@ const message = createRoute({
   },
 })
 
-const counted = z.object({
-  requests: z.number().nullable().openapi({ description: 'Null where it was fewer than ten' }),
-  robots: z.number().openapi({ description: 'By programs that say that they are robots' }),
-})
-
-const counts = createRoute({
-  method: 'get',
-  path: '/stories/{id}/counts',
-  summary: 'How often the page of a story was asked for in the last thirty days',
-  request: { params: storyParams },
-  responses: {
-    200: answer(
-      'The counts: of this server, and of logs that were read. They are not to be added up',
-      z.object({
-        ...{ from: z.string(), to: z.string() },
-        server: counted.nullable(),
-        log: counted.nullable(),
-      }),
-    ),
-    ...refusals(404),
-  },
-})
-
 const notThere = 'Cannot make a mail of the story: readers do not have it yet'
 
-/** What is made of a story for those who get mails, and how often it was asked for. */
+/** What is made of a story for those who get mails. */
 export function letterRoutes(newsroom: Newsroom, presses: PressRoom) {
   const middleware = mayOnStory(newsroom, 'see-story')
   return newsroomApp()
@@ -78,15 +54,6 @@ export function letterRoutes(newsroom: Newsroom, presses: PressRoom) {
         },
       })
     })
-    .openapi({ ...counts, middleware }, async (context) => {
-      const range = await lastDays(newsroom)
-      const { all } = await storyCounts(newsroom, context.var.record.story.id, range)
-      return context.json({ ...range, ...bothOf(all) }, 200)
-    })
-}
-
-function bothOf({ server, log }: ToldCounts) {
-  return { server: server ?? null, log: log ?? null }
 }
 
 const kept = {

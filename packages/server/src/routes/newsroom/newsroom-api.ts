@@ -1,6 +1,7 @@
 import type { Newsroom } from '../../newsroom.ts'
 import type { PressRoom } from '../../site/press-room.ts'
 import { newsroomApp } from './context.ts'
+import { countRoutes } from './counts.ts'
 import { editRoutes } from './edits.ts'
 import { fieldRoutes } from './fields.ts'
 import { importReportRoutes, importRoutes } from './imports.ts'
@@ -43,6 +44,7 @@ export function newsroomApi(newsroom: Newsroom, presses: PressRoom, door?: Door)
     .route('/', versionRoutes(newsroom))
     .route('/', previewRoutes(newsroom, presses))
     .route('/', letterRoutes(newsroom, presses))
+    .route('/', countRoutes(newsroom))
     .route('/', mediaRoutes(newsroom))
     .route('/', magazineRoutes(newsroom, presses))
     .route('/', settingsRoutes(newsroom))
