@@ -72,5 +72,14 @@ it('grows no faster than what comes', () => {
   expect(
     quick(lexical({ type: 'image', src: '/a.jpg', caption: '<a href=x>'.repeat(5000) })),
   ).toBeLessThan(8000)
+  const one = (words: string) => ({
+    type: 'paragraph',
+    children: [{ type: 'text', text: `a${words.repeat(300_000)}b` }],
+  })
+  const aside = { type: 'aside', children: [{ type: 'text', text: 'a' }] }
+  expect(quick(lexical(one(' ')))).toBeLessThan(8000)
+  expect(quick(lexical(one('"'), aside))).toBeLessThan(8000)
+  const words = many(300_000, { type: 'text', text: 'a' })
+  expect(quick(lexical({ type: 'odd', children: words }))).toBeLessThan(8000)
   expect(quick(lexical({ type: 'odd', a: many(20_000, { b: 'c' }) }))).toBeLessThan(8000)
 }, 60_000)

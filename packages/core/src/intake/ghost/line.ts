@@ -33,17 +33,18 @@ export function unbroken(line: readonly Inline[]): readonly Inline[] {
 
 /** A line without the white space and the breaks at its ends. */
 export function trimmed(line: readonly Inline[]): readonly Inline[] {
-  return trimmedStart(trimmedStart(line, /^\s+/).toReversed(), /\s+$/).toReversed()
+  const begun = trimmedStart(line, (text) => text.trimStart())
+  return trimmedStart(begun.toReversed(), (text) => text.trimEnd()).toReversed()
 }
 
-function trimmedStart(line: readonly Inline[], space: RegExp): readonly Inline[] {
+function trimmedStart(line: readonly Inline[], trim: (text: string) => string): readonly Inline[] {
   const first = line.findIndex(
     (run) => run.type === 'text' && (run.text.trim() !== '' || isCode(run.marks)),
   )
   if (first === -1) return []
   const [run, ...others] = line.slice(first)
   if (run?.type !== 'text' || isCode(run.marks)) return line.slice(first)
-  return [{ ...run, text: run.text.replace(space, '') }, ...others]
+  return [{ ...run, text: trim(run.text) }, ...others]
 }
 
 function isCode(marks: readonly Mark[] | undefined): boolean {

@@ -38,5 +38,8 @@ export function wordsAround(blocks: readonly Block[]): string {
 }
 
 function squeezed(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').replaceAll(/^[\s"“”«»]+|[\s"“”«»]+$/g, '')
+  return words
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^[\s"“”«»]+/, '')
+    .replace(/(?<![\s"“”«»])[\s"“”«»]+$/, '')
 }

@@ -47,6 +47,30 @@ describe('what is built to be slow', () => {
     ],
     ['comments that nothing ends', () => content('<!--'.repeat(50_000))],
     ['a comment of deep JSON', () => content(`<!-- wp:acme/x ${'{"a":'.repeat(5_000)} /-->`)],
+    [
+      'a comment of spaces',
+      () => content(`<!-- wp:a${' '.repeat(100_000)}x --><!-- wp:a -->b<!-- /wp:a -->`),
+    ],
+    [
+      'comments in a block that nothing ends',
+      () => content(`<!-- wp:freeform -->${'<!-- wp:x '.repeat(200_000)}`),
+    ],
+    [
+      'a paragraph of many classes',
+      () =>
+        content(
+          `<!-- wp:paragraph -->\n<p class="${'has-a'.repeat(100)}!">b</p>\n<!-- /wp:paragraph -->`,
+        ),
+    ],
+    ['spaces in a line', () => content(`a${' '.repeat(300_000)}b`)],
+    [
+      'captions that nothing ends',
+      () =>
+        content(
+          `<!-- wp:embed {"url":"https://a.example/"} -->${'<figcaption>'.repeat(300_000)}<!-- /wp:embed -->`,
+        ),
+    ],
+    ['what marks places', () => content(`[gallery]stet-place${'-'.repeat(500_000)}`)],
     ['elements in elements', () => content('<div>'.repeat(30_000))],
     ['tags that nothing ends', () => content('<a href="'.repeat(20_000))],
     ['verbatim elements that nothing ends', () => content('<pre>'.repeat(20_000))],
@@ -59,6 +83,10 @@ describe('what is built to be slow', () => {
       () => wxr(item({}, Array.from({ length: 2000 }, (_, at) => field(`k${at}`, 'v')).join(''))),
     ],
     ['elements of XML in elements', () => `<rss>${'<a>'.repeat(30_000)}`],
+    [
+      'names declared in names',
+      () => `<rss>${Array.from({ length: 30_000 }, (_, at) => `<a xmlns:p${at}="/">`).join('')}`,
+    ],
     ['ends of XML', () => `<rss>${'</a>'.repeat(20_000)}`],
     [
       'entities of entities',

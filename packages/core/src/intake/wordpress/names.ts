@@ -12,13 +12,23 @@ const customary: ReadonlySet<string> = new Set(['wp', 'excerpt', 'content', 'dc'
 /** Which prefix stands for what: the declarations of the elements around, the innermost first. */
 export type Scope = ReadonlyMap<string, string>
 
+/** Prefixes that one scope knows. Files declare half a dozen. */
+const mostPrefixes = 100
+/** Elements inside more elements than this declare nothing: each scope is a copy of the one around it. */
+const deepest = 20
+
 /** The scope inside an element that has these attributes; the same one where it declares nothing. */
-export function scopeWith(scope: Scope, attributes: Readonly<Record<string, string>>): Scope {
+export function scopeWith(
+  scope: Scope,
+  attributes: Readonly<Record<string, string>>,
+  depth: number,
+): Scope {
+  if (depth > deepest) return scope
   let inner: Map<string, string> | undefined
   for (const name in attributes) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue
     inner ??= new Map(scope)
-    inner.set(name.slice(6), spaceOf(attributes[name] ?? ''))
+    if (inner.size < mostPrefixes) inner.set(name.slice(6), spaceOf(attributes[name] ?? ''))
   }
   return inner ?? scope
 }

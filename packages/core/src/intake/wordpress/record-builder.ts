@@ -35,19 +35,11 @@ interface OpenElement {
   readonly scope: Scope
 }
 
-const holders: ReadonlySet<string> = new Set(
-  [
-    'item',
-    'category',
-    'image',
-    'textInput',
-    'enclosure',
-    'wp:author',
-    'wp:category',
-    'wp:tag',
-    'wp:term',
-  ].concat(['wp:comment', 'wp:postmeta', 'wp:commentmeta', 'wp:termmeta']),
-)
+const holders: ReadonlySet<string> = new Set([
+  ...['item', 'category', 'image', 'textInput', 'enclosure'],
+  ...['wp:author', 'wp:category', 'wp:tag', 'wp:term'],
+  ...['wp:comment', 'wp:postmeta', 'wp:commentmeta', 'wp:termmeta'],
+])
 const frames: ReadonlySet<string> = new Set(['rss', 'channel'])
 const noScope: Scope = new Map()
 
@@ -74,7 +66,7 @@ export class RecordBuilder {
     this.#settle()
     if (written === 'item' && this.#records.length > 0) this.#endAll()
     const around = this.#elements.at(-1)
-    const scope = scopeWith(around?.scope ?? noScope, attributes)
+    const scope = scopeWith(around?.scope ?? noScope, attributes, this.#elements.length)
     const name = this.#nameIn(scope, written)
     // Records are found in an element of any name, as long as no record is around it.
     const isHolder = holders.has(name)

@@ -10,7 +10,7 @@ export function wordsBelow(node: Row): string {
     if (wordsIn(next, 'type') === 'linebreak') words += '\n'
     else if (/paragraph|heading|listitem|quote/.test(wordsIn(next, 'type')) && words !== '')
       words += words.endsWith('\n') ? '' : '\n'
-    open.push(...rowsIn(next, 'children').toReversed())
+    for (const child of rowsIn(next, 'children').toReversed()) open.push(child)
   }
   return words
 }

@@ -32,8 +32,16 @@ interface OpenBlock {
 /** Blocks inside more blocks than this are read as the HTML that they are. */
 const deepest = 40
 
-const comment =
-  /^\s+(\/?)wp:((?:[a-z][a-z0-9_-]*\/)?[a-z][a-z0-9_-]*)(?:\s+(\{[\s\S]*\})?\s*(\/?))?\s*$/
+const blockName = /^\s+(\/?)wp:((?:[a-z][a-z0-9_-]*\/)?[a-z][a-z0-9_-]*)/
+
+interface BlockComment {
+  readonly isEnd: boolean
+  readonly name: string
+  /** Its JSON as written. */
+  readonly written: string
+  /** Whether the block has no inside and ends at once. */
+  readonly isEmpty: boolean
+}
 
 /** Whether content has blocks; content without any is what the classic editor made. */
 export function hasBlocks(content: string): boolean {
@@ -48,23 +56,13 @@ export function parseBlocks(content: string): readonly Segment[] {
   for (let at = content.indexOf('<!--'); at !== -1; ) {
     const end = content.indexOf('-->', at + 4)
     if (end === -1) break
-    const said = comment.exec(content.slice(at + 4, Math.min(end, at + 200_000)))
+    const said = saidIn(content.slice(at + 4, Math.min(end, at + 200_000)))
     const next = end + 3
-    if (said) {
-      const [, slash, name = '', written = '', isEmpty] = said
-      if (slash) {
-        if (ignored > 0) ignored -= 1
-        else closeBlock(open, plain(name), content, at, next)
-      } else if (open.length > deepest) ignored += isEmpty ? 0 : 1
-      else
-        startBlock(
-          open,
-          { name: plain(name), written, isEmpty: Boolean(isEmpty) },
-          content,
-          at,
-          next,
-        )
-    }
+    if (said?.isEnd) {
+      if (ignored > 0) ignored -= 1
+      else closeBlock(open, said.name, content, at, next)
+    } else if (said && open.length > deepest) ignored += said.isEmpty ? 0 : 1
+    else if (said) startBlock(open, said, content, at, next)
     at = content.indexOf('<!--', next)
   }
   while (open.length > 1) endBlock(open, content, content.length, content.length)
@@ -72,13 +70,20 @@ export function parseBlocks(content: string): readonly Segment[] {
   return root.content
 }
 
+/** What a comment says of a block; undefined for every other comment. */
+function saidIn(comment: string): BlockComment | undefined {
+  const [opening, slash, name = ''] = blockName.exec(comment) ?? []
+  if (opening === undefined || !/^(?:\s|$)/.test(comment.slice(opening.length))) return undefined
+  const said = comment.slice(opening.length).trim()
+  const isEmpty = said.endsWith('/')
+  const written = isEmpty ? said.slice(0, -1).trimEnd() : said
+  if (written !== '' && !(written.startsWith('{') && written.endsWith('}'))) return undefined
+  return { isEnd: slash === '/', name: plain(name), written, isEmpty }
+}
+
 function startBlock(
   open: OpenBlock[],
-  {
-    name,
-    written,
-    isEmpty,
-  }: { readonly name: string; readonly written: string; readonly isEmpty: boolean },
+  { name, written, isEmpty }: BlockComment,
   content: string,
   at: number,
   next: number,
@@ -146,5 +151,7 @@ function attributesIn(written: string): Readonly<Record<string, unknown>> {
 
 /** HTML without block comments, for readers that know nothing of them. */
 export function withoutBlockComments(html: string): string {
-  return html.replaceAll(/<!-- \/?wp:[\s\S]*?-->/g, '')
+  // Behind the last end of a comment none ends: looking for one there would take long.
+  const end = html.lastIndexOf('-->') + 3
+  return html.slice(0, end).replaceAll(/<!-- \/?wp:[\s\S]*?-->/g, '') + html.slice(end)
 }

@@ -12,7 +12,8 @@ export class Markers {
   /** Takes the content, so that nothing in it can pose as a marker. */
   constructor(content: string) {
     let name = 'stet-place'
-    while (content.includes(name)) name += '-'
+    for (const [found] of content.matchAll(/stet-place-*/g))
+      if (found.length >= name.length) name = `${found}-`
     this.#class = name
   }
 

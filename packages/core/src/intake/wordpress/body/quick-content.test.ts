@@ -84,6 +84,7 @@ it.each([1, 2, 3])('reads paragraphs as the whole reading does (seed %i)', (seed
 it.each([
   ['a shortcode', 'one [gallery] two'],
   ['an address with a line of its own', 'one\n\nhttps://news.example/x\n\ntwo'],
+  ['an address with a line of its own within a paragraph', 'one\nhttps://news.example/x\ntwo'],
   ['a tag that is not closed', 'one <em>two'],
   ['tags that cross', '<em>one <strong>two</em></strong>'],
   ['a break of two lines', 'one<br><br>two'],

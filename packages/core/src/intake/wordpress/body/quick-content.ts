@@ -11,8 +11,9 @@ const longestParagraph = 20_000
 const mostParagraphs = 2000
 
 const blockParagraph =
-  /\s*<!-- wp:paragraph (?:\{[^<>]{0,2000}\} )?-->\s*<p(?: class="(?:has-[\w-]{1,60} ?){1,10}")?>([\s\S]*?)<\/p>\s*<!-- \/wp:paragraph -->\s*/y
-const lone = /^\s*https?:\/\/\S+\s*$/m
+  /\s*<!-- wp:paragraph (?:\{[^<>]{0,2000}\} )?-->\s*<p(?: class="has-[\w-]{1,60}(?: has-[\w-]{1,60}){0,9} ?")?>([\s\S]*?)<\/p>\s*<!-- \/wp:paragraph -->\s*/y
+const lone = /^\s*https?:\/\/\S+\s*$/
+const loneLine = /^ *https?:\/\/\S+ *$/m
 const sign = /^[\s*_\u2042—–-]*$/
 
 /**
@@ -51,10 +52,10 @@ function blockParts(content: string): readonly string[] | undefined {
 
 /** Paragraphs of the classic editor; a line end within one is a break. */
 function classicParts(content: string): readonly string[] | undefined {
-  if (/<br|<p\b|\n +\S/.test(content)) return undefined
+  if (/<br|<p\b|\n +\S/.test(content) || loneLine.test(content)) return undefined
   const text = content.trim()
   if (text === '') return []
-  return text.split(/\n(?: *\n)+/).map((part) => part.replaceAll(/ *\n/g, '<br>'))
+  return text.split(/\n(?: *\n)+/).map((part) => part.replaceAll(/(?<! ) *\n/g, '<br>'))
 }
 
 const piece =
@@ -87,7 +88,6 @@ class QuickLine {
     for (let at = 0; at < this.#html.length; at = piece.lastIndex) {
       piece.lastIndex = at
       const found = piece.exec(this.#html)
-      // The pattern is shared, and reading a link may use it no further: its place is kept here.
       if (!found || !this.#take(found)) return undefined
     }
     const isWhole = this.#open.length === 0 && this.#content.length > 0

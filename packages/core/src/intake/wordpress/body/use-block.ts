@@ -80,8 +80,7 @@ function paragraph(segment: BlockSegment, writing: Writing): string {
 
 function embed(segment: BlockSegment, writing: Writing): string {
   const { attributes, html } = segment
-  const caption = /<figcaption\b[^<>]{0,1000}>([\s\S]{0,20000}?)<\/figcaption>/.exec(html)
-  const beside = caption ? html.replace(caption[0], '') : html
+  const { beside, below } = withoutCaption(html)
   const words = wordsOf(beside).trim()
   const said = textOf(attributes['url'])
   const address = said || (/^https?:\/\/\S+$/.test(words) ? words : '')
@@ -89,8 +88,19 @@ function embed(segment: BlockSegment, writing: Writing): string {
   const isBare = words === '' || /^https?:\/\/\S+$/.test(words)
   const card = address !== '' && isBare ? writing.embed(address) : undefined
   if (card === undefined) return writing.inside(segment.content) || other(segment, writing)
-  const below = caption?.[1]?.trim() ?? ''
   return below === '' ? card : `${card}<p>${below}</p>`
+}
+
+const captionEnd = '</figcaption>'
+
+/** The HTML of a figure without its caption, and the HTML of that. */
+function withoutCaption(html: string): { readonly beside: string; readonly below: string } {
+  const end = html.indexOf(captionEnd)
+  const from = end === -1 ? -1 : html.lastIndexOf('<figcaption', end)
+  if (from === -1) return { beside: html, below: '' }
+  const caption = html.slice(from, end)
+  const below = caption.slice(caption.indexOf('>') + 1).trim()
+  return { beside: html.slice(0, from) + html.slice(end + captionEnd.length), below }
 }
 
 function image(segment: BlockSegment, writing: Writing): string {
