@@ -131,6 +131,18 @@ describe('what is built to be slow', () => {
     expectSound(pasted)
   })
 
+  const long = `a${'🎈'.repeat(80_000)}`
+  it.each([{ html: `<p>${long}</p>` }, { html: `<pre>${long}</pre>` }, { text: long }])(
+    'keeps every character of words longer than a story’s text: %.40j',
+    (clip) => {
+      const pasted = pastedBlocks(clip)
+      expectSound(pasted)
+      const body = { type: 'doc', content: pasted.blocks } as const
+      const texts = nodesOf(body).map(({ node }) => (node.type === 'text' ? node.text : ''))
+      expect(texts.join('')).toBe(long)
+    },
+  )
+
   it('says what it could not take', () => {
     expect(pastedBlocks({ text: 'a\n\n'.repeat(4000) }).losses).toEqual([
       'The end was left out: it is more than can be pasted at once',

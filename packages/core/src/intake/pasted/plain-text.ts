@@ -50,8 +50,10 @@ function slices(line: string): readonly string[] {
   const pieces: string[] = []
   for (let from = 0; from < line.length; ) {
     const space = line.lastIndexOf(' ', from + longestParagraph)
-    const to = space > from + longestParagraph / 2 ? space : from + longestParagraph
-    pieces.push(line.slice(from, to).toWellFormed().trim())
+    const end = from + longestParagraph
+    const isSplit = /[\ud800-\udbff]/.test(line.charAt(end - 1))
+    const to = space > from + longestParagraph / 2 ? space : end - Number(isSplit)
+    pieces.push(line.slice(from, to).trim())
     from = to
   }
   return pieces.filter((piece) => piece !== '')

@@ -7,20 +7,37 @@ export function addText(value: string, context: Context, flow: Flow, reading: Re
   const words = allowed(cleaned(value, reading), reading)
   if (words === '') return
   if (context.space === 'pre') {
-    addVerbatim(flow.line, words, context.marks)
-    makeRoom(flow, reading)
+    for (const piece of piecesOf(words)) {
+      addVerbatim(flow.line, piece, context.marks)
+      makeRoom(flow, reading)
+    }
     return
   }
   const lines =
     context.space === 'lines' ? words.split(/\n|\u2028|\u2029/) : words.split(/\u2028|\u2029/)
   for (const [index, line] of lines.entries()) {
     if (index > 0) flow.line.breaks += 1
-    for (let from = 0; from < line.length; from += 20_000) {
-      const piece = line.slice(from, from + 20_000)
+    for (const piece of piecesOf(line)) {
       if (/[^\t\n\r\f \u00a0]/.test(piece)) makeRoom(flow, reading)
-      addWords(flow.line, piece.toWellFormed(), context.marks, reading.verbatim)
+      addWords(flow.line, piece, context.marks, reading.verbatim)
     }
   }
+}
+
+/** Between pieces of this length a paragraph may end, so that none grows too long. */
+const longestPiece = 20_000
+
+function piecesOf(words: string): readonly string[] {
+  if (words.length <= longestPiece) return [words]
+  const pieces: string[] = []
+  for (let from = 0; from < words.length; ) {
+    const end = from + longestPiece
+    // No character is cut in two.
+    const to = /[\ud800-\udbff]/.test(words.charAt(end - 1)) ? end + 1 : end
+    pieces.push(words.slice(from, to))
+    from = to
+  }
+  return pieces
 }
 
 /** Words without what cannot be printed; of a clip, without hyphens and marks that nobody sees. */
