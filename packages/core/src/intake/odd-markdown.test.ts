@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { parseBody } from '../story/parse-story.ts'
 import { bodyText, file, taken } from './reading-for-tests.ts'
 
 /** Markdown as people and machines write it; every word in capitals must be in the story or among the losses. */
@@ -74,4 +75,16 @@ it('keeps every character of the words: quotation marks, spaces, colons', () => 
 it('says in the story what a table, a task, a footnote and code held', () => {
   const body = 'x[^1]\n\n| a | b |\n|--|--|\n| c | d |\n\n- [x] e\n\n[^1]: f\n\n```\ng\n\nh\n```'
   expect(bodyText(taken(file(body)))).toBe('x[1]a · bc · d[x] egh[1] f')
+})
+
+it.each([
+  ['code', `\`\`\`\n${'GO()\n'.repeat(50_000)}END\n\`\`\``, ['fragment', 'fragment', 'fragment']],
+  ['a line of code', `\`\`\`\n${'x'.repeat(120_000)}\n\`\`\``, ['fragment', 'fragment']],
+  ['a table', `| A | B |\n|--|--|\n${'| c | d |\n'.repeat(4500)}`, ['list']],
+])('keeps %s that is longer than one part can be', (_, body, types) => {
+  const read = taken(file(body))
+  expect(read.story.body.content.map(({ type }) => type)).toEqual(types)
+  expect(parseBody(read.story.body)).not.toHaveProperty('problems')
+  const words = bodyText(read).replaceAll(/[\s·]/g, '')
+  expect(words).toBe(body.replaceAll(/[\s`|-]/g, ''))
 })

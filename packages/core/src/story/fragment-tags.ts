@@ -204,13 +204,15 @@ export function saysSomething(
   return !rule.needs || rule.needs.some((name) => attributes[name] !== undefined)
 }
 
-/** Elements inside elements go this deep, and one fragment holds this much. */
+/** Elements inside elements go this deep, one text is this long, and one fragment holds this much. */
 export const fragmentLimits: {
   readonly deepest: 24
+  readonly oneText: 100_000
   readonly nodes: 20_000
   readonly text: 400_000
 } = {
   deepest: 24,
+  oneText: 100_000,
   nodes: 20_000,
   text: 400_000,
 }

@@ -1,4 +1,4 @@
-import { isBlockTag } from './fragment-tags.ts'
+import { fragmentLimits, isBlockTag } from './fragment-tags.ts'
 
 /** A text or an element inside a fragment. Elements are data: only `page/blocks/fragment.ts` makes markup of them. */
 export type FragmentNode = string | FragmentElement
@@ -8,6 +8,22 @@ export interface FragmentElement {
   readonly tag: string
   readonly attributes: Readonly<Record<string, string>>
   readonly content: readonly FragmentNode[]
+}
+
+/** Whether a fragment can hold as much as this. How deep it goes is not looked at. */
+export function fitsFragment(content: readonly FragmentNode[]): boolean {
+  const { nodes: most, text: mostText, oneText } = fragmentLimits
+  const waiting = [...content]
+  let nodes = 0
+  let text = 0
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    nodes += 1
+    if (typeof node === 'string') text += node.length
+    else for (const inner of node.content) waiting.push(inner)
+    if (typeof node === 'string' && node.length > oneText) return false
+    if (nodes > most || text > mostText) return false
+  }
+  return true
 }
 
 /** All words inside, a line for each part that stands by itself; the cells of a row are parted by a dot. */

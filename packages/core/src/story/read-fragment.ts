@@ -45,7 +45,7 @@ function readNodes(reading: Reading, value: unknown, within: Within): boolean {
   return order.test(names) || report(reading, `“${names.trim().slice(0, 60)}”`, 'another order')
 }
 
-const words = { kind: 'text', longest: 100_000, lines: true, filled: true } as const
+const words = { kind: 'text', longest: fragmentLimits.oneText, lines: true, filled: true } as const
 
 function readWords(reading: Reading, node: string, { rule, counted }: Within): boolean {
   counted.text += node.length

@@ -1,6 +1,7 @@
 import type { Table } from 'mdast'
 import type { Fragment, List } from '../../story/block.ts'
 import type { FragmentElement } from '../../story/fragment.ts'
+import { fitsFragment } from '../../story/fragment.ts'
 import type { Inline } from '../../story/inline.ts'
 import { readInline } from '../inline.ts'
 import { addText } from '../marks.ts'
@@ -9,12 +10,13 @@ import { isBound, nodesOfLine } from '../markup/line-nodes.ts'
 import type { Reading } from '../reading.ts'
 import { lose } from '../reading.ts'
 
-/** Reads a table as a fragment; as a list, an item for each row, where records of the story are bound to its words. */
+/** Reads a table as a fragment; as a list, an item for each row, where it cannot be one. */
 export function readTable(node: Table, reading: Reading): Fragment | List {
   const rows = node.children.map(({ children }) =>
     children.map((cell) => readInline(cell.children, reading)),
   )
-  if (rows.flat().some(isBound)) return asList(node, rows, reading)
+  if (rows.flat().some(isBound))
+    return asList(node, rows, 'Quotations are bound to its words', reading)
   const columns = node.children[0]?.children.length ?? 0
   const [head = [], ...body] = rows
   const content: FragmentElement[] = [part('thead', [rowOf('th', head, columns)])]
@@ -25,7 +27,10 @@ export function readTable(node: Table, reading: Reading): Fragment | List {
         body.map((row) => rowOf('td', row, columns)),
       ),
     )
-  return newFragment('table', '', [part('table', content)])
+  const table = [part('table', content)]
+  return fitsFragment(table)
+    ? newFragment('table', '', table)
+    : asList(node, rows, 'It is larger than a part that is kept can be', reading)
 }
 
 function part(tag: string, content: FragmentElement['content']): FragmentElement {
@@ -41,9 +46,8 @@ function rowOf(tag: 'td' | 'th', cells: readonly Inline[][], columns: number): F
   )
 }
 
-function asList(node: Table, rows: readonly Inline[][][], reading: Reading): List {
-  const why = 'Quotations are bound to its words; each row became an item of a list'
-  lose(reading, 'table', `${rows.length} rows`, why, node)
+function asList(node: Table, rows: readonly Inline[][][], why: string, reading: Reading): List {
+  lose(reading, 'table', `${rows.length} rows`, `${why}; each row became an item of a list`, node)
   const content = rows.map((cells) => {
     const line: Inline[] = []
     for (const words of cells) {

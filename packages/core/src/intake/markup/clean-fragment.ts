@@ -1,4 +1,5 @@
 import type { FragmentElement, FragmentNode } from '../../story/fragment.ts'
+import { fitsFragment } from '../../story/fragment.ts'
 import type { FragmentTag } from '../../story/fragment-tags.ts'
 import {
   everywhere,
@@ -22,7 +23,6 @@ export interface Cleaning {
   /** Called for each element of which nothing is left, or its words alone. */
   readonly lose: (tag: string, element: RawElement) => void
   nodes: number
-  text: number
 }
 
 interface Within {
@@ -37,11 +37,11 @@ export function cleanFragment(
   nodes: readonly RawNode[],
   given: Pick<Cleaning, 'resolve' | 'lose'>,
 ): readonly FragmentNode[] | undefined {
-  const cleaning: Cleaning = { ...given, nodes: 0, text: 0 }
+  const cleaning: Cleaning = { ...given, nodes: 0 }
   const within: Within = { tag: '', rule: undefined, never: [], depth: 0 }
   const content = cleanNodes(nodes, within, cleaning)
-  const { nodes: most, text } = fragmentLimits
-  return cleaning.nodes > most || cleaning.text > text ? undefined : content
+  const isWhole = cleaning.nodes <= fragmentLimits.nodes
+  return isWhole && fitsFragment(content) ? content : undefined
 }
 
 function cleanNodes(
@@ -60,7 +60,6 @@ function cleanNodes(
 
 function add(content: FragmentNode[], node: FragmentNode, cleaning: Cleaning): void {
   const last = content.at(-1)
-  if (typeof node === 'string') cleaning.text += node.length
   if (node === '') return
   if (typeof node === 'string' && typeof last === 'string')
     content[content.length - 1] = last + node

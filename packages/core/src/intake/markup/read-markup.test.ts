@@ -216,6 +216,16 @@ describe('the HTML of an archive', () => {
     expect(addresses).toContain('https://old.example/late.jpg')
   })
 
+  it.each([
+    `<pre>${'word '.repeat(30_000)}</pre>`,
+    `<table><tr><td>a</td><td>${'x'.repeat(120_000)}</td></tr></table>`,
+  ])('gives the words of what is longer than a fragment’s text can be: %.10s…', (html) => {
+    const { blocks } = readMarkup(html, options)
+    expect(blocks.map(({ type }) => type)).not.toContain('fragment')
+    expect(parseBody({ type: 'doc', content: blocks })).toHaveProperty('body')
+    expect(JSON.stringify(blocks).match(/word|x/g)?.length).toBeGreaterThanOrEqual(30_000)
+  })
+
   it('asks the caller of every element, the outermost first', () => {
     const asked: string[] = []
     const { blocks } = readMarkup('<div><p class="x">a</p><button>b</button></div><p>c</p>', {
