@@ -1,13 +1,52 @@
 // For tests of archives: items as a reader gives them, and WXR as WordPress writes it. People and hosts are invented.
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterEach, beforeEach } from 'vitest'
 import type { Actor } from '../../access/actor.ts'
 import type { Newsroom } from '../../newsroom.ts'
+import { folderForTests, openTestNewsroom, type TestNewsroom } from '../../newsroom-for-tests.ts'
 import type { Report, ReportLine } from '../report.ts'
 import { bringIn, type Watching } from './bring-in.ts'
 
 export const actor: Actor = { kind: 'command', id: 'test', name: 'Test' }
+
+/** What every test of an archive has for itself. */
+interface Ready {
+  /** A newsroom that nobody has set up yet. */
+  newsroom: TestNewsroom
+  /** An empty folder. */
+  folder: string
+  /** Writes a file into the folder; gives its path. */
+  readonly put: (name: string, body: string | Buffer) => Promise<string>
+  /** Writes a WordPress archive of these posts; gives its path. */
+  readonly archive: (...posts: readonly Post[]) => Promise<string>
+}
+
+/** Has a newsroom and a folder ready for each test of a file, and takes them away after it. */
+export function readyForArchives(): Ready {
+  const put = async (name: string, body: string | Buffer) => {
+    const path = join(ready.folder, name)
+    await writeFile(path, body)
+    return path
+  }
+  const archive = (...posts: readonly Post[]) => put('old.xml', wxr(...posts))
+  const ready = { put, archive } as Ready
+  beforeEach(async () => {
+    ready.newsroom = await openTestNewsroom({ publication: null })
+    ready.folder = await folderForTests('stet-archive-')
+  })
+  afterEach(async () => {
+    await ready.newsroom.close()
+    await rm(ready.folder, { recursive: true, force: true })
+  })
+  return ready
+}
+
+/** The line of a report that tells of the post with this number. */
+export function lineOf({ details }: Report, id: number): ReportLine | undefined {
+  return details.find(({ item }) => item.startsWith(`post ${id} `))
+}
 
 /** A post of a WordPress archive; what is not said is as in most of them. */
 export interface Post {

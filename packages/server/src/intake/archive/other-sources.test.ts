@@ -1,29 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openTestNewsroom, pass, type TestNewsroom } from '../../newsroom-for-tests.ts'
+import { describe, expect, it } from 'vitest'
+import { pass } from '../../newsroom-for-tests.ts'
 import { countStories, storiesAfter } from '../../storage/stories.ts'
-import { brought, ghost, wxr } from './archive-for-tests.ts'
+import { brought, ghost, readyForArchives, wxr } from './archive-for-tests.ts'
 
-let newsroom: TestNewsroom
-let folder = ''
-beforeEach(async () => {
-  newsroom = await openTestNewsroom({ publication: null })
-  folder = await mkdtemp(join(tmpdir(), 'stet-archive-'))
-})
-afterEach(async () => {
-  await newsroom.close()
-  await rm(folder, { recursive: true, force: true })
-})
-
-async function put(name: string, body: string | Buffer): Promise<string> {
-  const path = join(folder, name)
-  await writeFile(path, body)
-  return path
-}
-
-const count = async () => (await countStories(newsroom.database.db)).all
+const ready = readyForArchives()
+const count = async () => (await countStories(ready.newsroom.database.db)).all
 
 describe('what else may be brought in', () => {
   it.each([
@@ -45,17 +27,19 @@ describe('what else may be brought in', () => {
       'From a text\n\nIt was a long way, and nobody had said so before.\n\nThen they left.\n',
     ],
   ])('%s is known by what is in it, and changes nothing the second time', async (_, name, body) => {
-    const path = await put(name, body)
-    const dry = await brought(newsroom, path, { dryRun: true })
+    const path = await ready.put(name, body)
+    const dry = await brought(ready.newsroom, path, { dryRun: true })
     expect(dry.health?.stories).toBe(1)
     expect(await count()).toBe(0)
-    const first = await brought(newsroom, path)
+    const first = await brought(ready.newsroom, path)
     expect(first.details.map(({ why }) => why)).not.toContain('taken before, and unchanged since')
-    const before = await storiesAfter(newsroom.database.db, { after: null, limit: 9 })
+    const before = await storiesAfter(ready.newsroom.database.db, { after: null, limit: 9 })
     expect(before).toHaveLength(1)
-    pass(newsroom, 60)
-    await brought(newsroom, path)
-    expect(await storiesAfter(newsroom.database.db, { after: null, limit: 9 })).toEqual(before)
+    pass(ready.newsroom, 60)
+    await brought(ready.newsroom, path)
+    expect(await storiesAfter(ready.newsroom.database.db, { after: null, limit: 9 })).toEqual(
+      before,
+    )
   })
 
   it.each([
@@ -69,13 +53,16 @@ describe('what else may be brought in', () => {
     ['other JSON', 'other.json', '{"name":"x"}', /JSON, but no archive of Ghost/],
     ['anything else', 'song.mp3', 'ID3\u0004', /no kind of file that is read/],
   ])('%s is refused in words', async (_, name, body, words) => {
-    const path = body === undefined ? join(folder, name) : await put(name, body)
-    await expect(brought(newsroom, path)).rejects.toThrow(words)
+    const path = body === undefined ? join(ready.folder, name) : await ready.put(name, body)
+    await expect(brought(ready.newsroom, path)).rejects.toThrow(words)
   })
 
   it('shows no sourcing, and is nobody’s until somebody works on it', async () => {
-    await brought(newsroom, await put('ghost.json', ghost('From Ghost', 'He said “yes”.')))
-    const [record] = await storiesAfter(newsroom.database.db, { after: null, limit: 1 })
+    await brought(
+      ready.newsroom,
+      await ready.put('ghost.json', ghost('From Ghost', 'He said “yes”.')),
+    )
+    const [record] = await storiesAfter(ready.newsroom.database.db, { after: null, limit: 1 })
     expect(record?.owner).toBeUndefined()
     expect(record?.story.quotations).toEqual([])
   })
