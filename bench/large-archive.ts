@@ -7,14 +7,13 @@ import { ask, chosenHeaders } from './answer.ts'
 import { storyOf } from './archive.ts'
 import { format, megabytes, milliseconds } from './figures.ts'
 import { fillArchive, openAt } from './fill-archive.ts'
-import { type Load, load } from './load.ts'
+import { type Load, load, medianOf, verdictsBeside } from './load.ts'
 import { type FixedPage, serveByNginx } from './peers/nginx.ts'
 import { piecesWhere } from './piece.ts'
 import { findProgram, type Running, untilIdle } from './processes.ts'
 import { type Readers, readDuringRebuild, siteAddress } from './rebuild-readers.ts'
 import { buildStet } from './rebuilding.ts'
 import type { Part, Verdict } from './report.ts'
-import { median } from './statistics.ts'
 import { serve } from './stet.ts'
 
 /** One archive made from nothing, and its pages made anew while they are read. */
@@ -106,14 +105,7 @@ async function alternate(stet: string, nginx: string | undefined, quick: boolean
     ours.push(await load(stet, { seconds }))
     if (nginx) theirs.push(await load(nginx, { seconds }))
   }
-  return { stet: middleOf(ours), nginx: nginx === undefined ? undefined : middleOf(theirs) }
-}
-
-function middleOf(loads: readonly Load[]): Load {
-  return {
-    rate: median(loads.map(({ rate }) => rate)),
-    p99: median(loads.map(({ p99 }) => p99)),
-  }
+  return { stet: medianOf(ours), nginx: nginx === undefined ? undefined : medianOf(theirs) }
 }
 
 /** The most that was held in the second half of the work, beside the first: 1 where it does not grow. */
@@ -151,7 +143,7 @@ function partOf(
     verdicts: [
       ...rebuildVerdicts(small, large),
       ...readersVerdicts(readers),
-      ...(served ? servedVerdicts(served) : []),
+      ...(served?.nginx ? verdictsBeside(served.nginx, served.stet) : []),
     ],
     left: served ? [] : ['Serving: wrk is missing'],
   }
@@ -189,13 +181,5 @@ function readersVerdicts({ p99, standstill, memory }: Readers): readonly Verdict
       unit: ' x',
       limit: { atMost: 1.25 },
     },
-  ]
-}
-
-function servedVerdicts({ stet, nginx }: Served): readonly Verdict[] {
-  if (!nginx) return []
-  return [
-    { what: 'Rate', value: stet.rate / nginx.rate, unit: ' x nginx', limit: { atLeast: 0.5 } },
-    { what: 'p99', value: stet.p99, unit: ' ms', limit: { atMost: Math.max(3, 3 * nginx.p99) } },
   ]
 }

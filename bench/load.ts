@@ -1,4 +1,6 @@
 import { findProgram, output, tied } from './processes.ts'
+import type { Verdict } from './report.ts'
+import { median } from './statistics.ts'
 
 /** What a load generator measured. */
 export interface Load {
@@ -19,6 +21,22 @@ export async function load(address: string, { seconds }: { seconds: number }): P
   const asked = ['-t1', '-c64', `-d${seconds}s`, '--latency', ...headers, address]
   const { program, args } = tied(1, wrk, asked)
   return readWrk(await output(program, args))
+}
+
+/** The middle one of several runs, each figure by itself. */
+export function medianOf(loads: readonly Load[]): Load {
+  return {
+    rate: median(loads.map(({ rate }) => rate)),
+    p99: median(loads.map(({ p99 }) => p99)),
+  }
+}
+
+/** What is asked of a server that sends the same bytes as nginx. */
+export function verdictsBeside(nginx: Load, ours: Load): readonly Verdict[] {
+  return [
+    { what: 'Rate', value: ours.rate / nginx.rate, unit: ' x nginx', limit: { atLeast: 0.5 } },
+    { what: 'p99', value: ours.p99, unit: ' ms', limit: { atMost: Math.max(3, 3 * nginx.p99) } },
+  ]
 }
 
 /** Reads what wrk prints. */

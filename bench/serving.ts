@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ask, chosenHeaders } from './answer.ts'
 import { format, milliseconds } from './figures.ts'
-import { type Load, load } from './load.ts'
+import { type Load, load, medianOf, verdictsBeside } from './load.ts'
 import { type FixedPage, serveByNginx } from './peers/nginx.ts'
 import { serveByNode } from './peers/node-servers.ts'
 import { findProgram, type Running, untilIdle } from './processes.ts'
 import type { Part } from './report.ts'
-import { median } from './statistics.ts'
 import { largestStory, serve } from './stet.ts'
 
 interface Server extends Running {
@@ -63,11 +62,7 @@ async function alternate(servers: readonly Server[], quick: boolean): Promise<re
   for (let round = 0; round < rounds; round += 1) {
     for (const { name, address } of servers) runs.get(name)?.push(await load(address, { seconds }))
   }
-  return [...runs].map(([name, loads]) => ({
-    name,
-    rate: median(loads.map(({ rate }) => rate)),
-    p99: median(loads.map(({ p99 }) => p99)),
-  }))
+  return [...runs].map(([name, loads]) => ({ name, ...medianOf(loads) }))
 }
 
 function partOf(
@@ -91,18 +86,7 @@ function partOf(
       format(ratio(rate)),
       milliseconds(p99),
     ]),
-    verdicts:
-      stet && nginx
-        ? [
-            { what: 'Rate', value: ratio(stet.rate), unit: ' x nginx', limit: { atLeast: 0.5 } },
-            {
-              what: 'p99',
-              value: stet.p99,
-              unit: ' ms',
-              limit: { atMost: Math.max(3, 3 * nginx.p99) },
-            },
-          ]
-        : [],
+    verdicts: stet && nginx ? verdictsBeside(nginx, stet) : [],
     left,
   }
 }
