@@ -1,30 +1,18 @@
 import type { Publication, StorySummary } from '@stet/core/page'
 import { storyAddress } from '@stet/core/page'
 import type { Block, Inline, Slug, Story, StoryId } from '@stet/core/story'
+import { unnamedPublication } from '../packages/server/src/site/publication.ts'
 import { bylines, type Part, type Piece, sections, topics } from './piece.ts'
 
 /** The magazine that the generated stories stand in. */
 export const publication: Publication = {
+  ...unnamedPublication,
   name: 'The Long Archive',
   tagline: 'Ten years of it',
   description: 'A magazine of generated stories, to measure with.',
-  language: 'en',
-  zone: 'UTC',
-  colours: { accent: '#8a1c2b', accentDark: '#ff9aa5' },
-  logo: null,
   navigation: sections.map((slug) => ({ label: nameOf(slug), address: `/${slug}/` })),
   sections: sections.map(listed),
   contact: { email: 'desk@archive.example', postal: '1 Long Lane' },
-  policies: {
-    publishingPrinciples: null,
-    corrections: null,
-    ethics: null,
-    unnamedSources: null,
-    privacy: null,
-  },
-  front: { lead: [] },
-  design: { name: 'report', overrides: null },
-  sponsor: null,
 }
 
 /** The topics and writers of that magazine. */
