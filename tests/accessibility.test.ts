@@ -162,9 +162,9 @@ describe('the keyboard', () => {
 
   it.each(
     sites.flatMap(({ design, url }) =>
-      [places.everything, '/', '/-/search?q=pier', places.slide].map((path) => ({
-        ...{ design, url, path },
-      })),
+      [places.everything, '/', '/-/search?q=pier', places.slide].map((path) => {
+        return { design, url, path }
+      }),
     ),
   )(
     'shows where it is at every stop of $path in “$design”, in view and not covered',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
+import type { DesignName } from '../packages/core/src/page.ts'
 import { openBrowser } from './open-browser.ts'
 import { freePort, mustRunStet, type OpenSite, openSite } from './open-site.ts'
 import { places } from './places.ts'
@@ -24,9 +25,6 @@ declare module 'vitest' {
     browser: string
   }
 }
-
-/** The designs that the magazine is looked at in. */
-export type DesignName = 'report' | 'picture'
 
 /** The magazine in one of its designs. */
 export interface DesignedSite {

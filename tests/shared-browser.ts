@@ -14,7 +14,10 @@ afterAll(async () => {
   browser = undefined
 })
 
-/** Opens a page of the site, or of another that `baseURL` names, in a window of its own, lends it to `use`, and closes the window. */
+/**
+ * Opens a page in a window of its own, lends it to `use`, and closes the window. Its addresses are the
+ * site's, or those of another that `baseURL` names.
+ */
 export async function withPage<Result>(
   options: BrowserContextOptions,
   use: (page: Page) => Promise<Result>,
