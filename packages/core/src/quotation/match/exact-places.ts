@@ -1,4 +1,5 @@
 import type { Place } from './match.ts'
+import { apostrophes, dashes, quoteMarks } from './signs.ts'
 import type { Token } from './token.ts'
 
 const mostPlaces = 200
@@ -8,7 +9,7 @@ const mostPlaces = 200
  * search. It may overlook places (composed otherwise, with unseen characters); it names none that is not exact.
  */
 export function exactPlaces(printed: readonly Token[], source: string): readonly Place[] {
-  if (printed.length === 0 || printed.length > 600) return []
+  if (printed.length === 0) return []
   if (
     printed.some(
       ({ kind }) => !(kind === 'word' || kind === 'sign' || kind === 'quote' || kind === 'dash'),
@@ -36,7 +37,7 @@ function between(before: Token | undefined, { kind }: Token): string {
 }
 
 function patternOf({ kind, text }: Token): string {
-  if (kind === 'quote') return '["\'“”„‟‘’‚‛«»‹›]'
-  if (kind === 'dash') return '[\\-‐‑‒–—―−]+'
-  return text.replaceAll(/[$()*+.?[\\\]^{|}/-]/g, '\\$&').replaceAll("'", "['’ʼ]")
+  if (kind === 'quote') return `[${quoteMarks}]`
+  if (kind === 'dash') return `[${dashes}]+`
+  return text.replaceAll(/[$()*+.?[\\\]^{|}/-]/g, '\\$&').replaceAll("'", `[${apostrophes}]`)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { matchCases } from './cases-for-tests.ts'
+import type { Match } from './match.ts'
 import { matchQuotation } from './match-quotation.ts'
 
 const filler = 'It rained on the pier that week, and the boats stayed in. '.repeat(400)
@@ -45,4 +46,34 @@ test('places of a source of NFD text are places of that text', () => {
   if (match.kind !== 'exact') throw new Error(match.kind)
   const [place] = match.places
   expect(source.slice(place?.from, place?.to).normalize('NFC')).toBe('Chloé est déjà là')
+})
+
+describe('a quotation of many pages', () => {
+  const words = Array.from(
+    { length: 4000 },
+    (_, at) => `word${at % 7 === 0 ? at : (at * 7919) % 1009}`,
+  )
+  const source = `${filler}${words.join(' ')}. ${filler}`
+
+  test.each<[string, (all: readonly string[]) => string, Match['kind'], number]>([
+    ['as it was said', (all) => all.join(' '), 'exact', 0],
+    [
+      'with words left out',
+      (all) => [...all.slice(0, 900), '…', ...all.slice(905)].join(' '),
+      'marked',
+      1,
+    ],
+    ['with a comma more', (all) => all.with(1500, `${all[1500]},`).join(' '), 'tidied', 1],
+    ['with another word at its end', (all) => all.with(3900, 'lighthouse').join(' '), 'differs', 1],
+    [
+      'with pages missing where two parts meet',
+      (all) => [...all.slice(0, 600), ...all.slice(2600)].join(' '),
+      'differs',
+      0,
+    ],
+  ])('%s', (_what, make, kind, changes) => {
+    const match = matchQuotation(`“${make(words)}”`, source)
+    expect(match.kind).toBe(kind)
+    if (match.kind !== 'nothing-to-compare') expect(match.changes).toHaveLength(changes)
+  })
 })

@@ -1,14 +1,15 @@
 import { type Alignment, align, costOf, type Step } from './align.ts'
 import { differenceOf } from './difference.ts'
 import { exactPlaces } from './exact-places.ts'
+import { joinedMatch } from './joined-match.ts'
 import type { Change, ChangeType, Match, Place } from './match.ts'
 import { weightOf } from './match.ts'
-import type { Token } from './token.ts'
+import { isTelling, type Token } from './token.ts'
 import { printedTokens, tokensOf } from './tokens.ts'
 import { windowsFor } from './windows.ts'
 
-/** UTF-16 units of printed words that are compared; no quotation is longer. */
-const longestQuotation = 40_000
+/** Tokens that are laid over a source at once: time and memory grow with their number. Longer ones go part by part. */
+const mostTokens = 600
 const mostPlaces = 50
 
 /**
@@ -19,14 +20,34 @@ const mostPlaces = 50
  * without words: nothing to compare. Places are UTF-16 units.
  */
 export function matchQuotation(printed: string, source: string | null): Match {
-  const words = withoutEnds(printedTokens(printed.slice(0, longestQuotation)))
+  const words = withoutEnds(printedTokens(printed))
   if (source === null || source.trim() === '' || !words.tokens.some(isTelling))
     return { kind: 'nothing-to-compare' }
-  const exact = words.isWhole ? exactPlaces(words.tokens, source) : []
+  if (words.tokens.length <= mostTokens) return compared(words, source)
+  const parts = partsOf(words).map((part) => ({ part, match: compared(part, source) }))
+  return joinedMatch(parts, printed, source)
+}
+
+/** A long quotation in parts that follow each other; what was left out at its ends stays with the first and the last. */
+function partsOf({ tokens, ends }: Words): readonly Words[] {
+  const parts: Words[] = []
+  for (let at = 0; at < tokens.length; at += mostTokens) {
+    const part = tokens.slice(at, at + mostTokens)
+    const isFirst = at === 0
+    const isLast = at + mostTokens >= tokens.length
+    const own = ends.filter(({ from }) => (from < (tokens[0]?.from ?? 0) ? isFirst : isLast))
+    parts.push({ tokens: part, ends: own })
+  }
+  return parts
+}
+
+function compared(words: Words, source: string): Match {
+  const exact = words.ends.length === 0 ? exactPlaces(words.tokens, source) : []
   if (exact.length > 0) return { kind: 'exact', places: exact, changes: [] }
   const found = bestIn(words.tokens, source)
-  if (!found) return { kind: 'differs', places: [], changes: [], difference: [] }
-  return toldOf(found, words, source)
+  return found
+    ? toldOf(found, words, source)
+    : { kind: 'differs', places: [], changes: [], difference: [] }
 }
 
 interface Found {
@@ -49,16 +70,10 @@ function bestIn(printed: readonly Token[], source: string): Found | undefined {
   return best
 }
 
-/** Whether a token says something: a quotation of signs alone has nothing to compare. */
-function isTelling({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'hidden' || kind === 'touched' || kind === 'emoji'
-}
-
 interface Words {
   readonly tokens: readonly Token[]
   /** Points before the first and after the last word: something was left out there. */
   readonly ends: readonly Token[]
-  readonly isWhole: boolean
 }
 
 /** Points at either end stand for words outside of the quotation. */
@@ -68,7 +83,7 @@ function withoutEnds(tokens: readonly Token[]): Words {
   while (from < to && isPoints(tokens[from])) from += 1
   while (to > from && isPoints(tokens[to - 1])) to -= 1
   const ends = [...tokens.slice(0, from), ...tokens.slice(to)]
-  return { tokens: tokens.slice(from, to), ends, isWhole: ends.length === 0 }
+  return { tokens: tokens.slice(from, to), ends }
 }
 
 function toldOf({ alignment, source }: Found, words: Words, text: string): Match {

@@ -40,3 +40,8 @@ export function isWordy({ kind }: Token): boolean {
 export function isMarking({ kind }: Token): boolean {
   return kind === 'bracket' || kind === 'points' || kind === 'gap'
 }
+
+/** Whether a token says something by itself: where none does, there is nothing to compare. */
+export function isTelling(token: Token): boolean {
+  return isWordy(token) || token.kind === 'emoji'
+}

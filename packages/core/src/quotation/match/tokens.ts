@@ -1,9 +1,7 @@
+import { apostrophes, dashes, quoteMarks } from './signs.ts'
 import { formsOf, type WordForms } from './spelling.ts'
 import type { Token, TokenKind } from './token.ts'
 
-const quoteMarks = `"'“”„‟‘’‚‛«»‹›「」『』〝〞＂＇\`´`
-const dashes = '\\-‐‑‒–—―−'
-const apostrophes = `'’ʼ＇\`´‘`
 /** Joins, breaks and directions that nobody sees; emoji keep their joiners. */
 const unseen = /[\u00AD\u200B-\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069]|\uFE0E|\uFE0F/gu
 /** Scripts that put no blanks between words: each letter is compared by itself. */

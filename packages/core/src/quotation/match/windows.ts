@@ -6,6 +6,8 @@ const small = 12_000
 const mostWindows = 6
 const mostHits = 3000
 const mostAnchors = 10
+/** Places of words left out that widen the part that is looked at. */
+const mostGaps = 8
 
 /** Parts of a source in which printed words may stand, the likeliest first; none where it has none of them. */
 export function windowsFor(
@@ -18,7 +20,7 @@ export function windowsFor(
   const first = printed[0]?.from ?? 0
   const length = (printed.at(-1)?.to ?? 0) - first
   const gaps = printed.filter(({ kind }) => kind === 'points' || kind === 'gap').length
-  const reach = length * 2 + 200 + gaps * 1500
+  const reach = length * 2 + 200 + Math.min(gaps, mostGaps) * 1500
   const votes = new Map<number, number>()
   const bucket = length + 100
   for (const { text, offset } of anchorsOf(printed, first, letters)) {
