@@ -17,7 +17,7 @@ import { type IntakeOutcome, tellLosses } from '../report.ts'
 import type { PictureTaker } from '../take-pictures.ts'
 import { isWorkedOn, workedOn } from '../worked-on.ts'
 import { type ArchiveHealth, openArchiveHealth } from './archive-health.ts'
-import { smallestBatch } from './batch-size.ts'
+import { type BatchSize, openBatchSize, portionsOf } from './batch-size.ts'
 import { pictureKey } from './picture-key.ts'
 import type { ReadStory } from './read-story.ts'
 import type { ReportFile } from './report-file.ts'
@@ -60,11 +60,14 @@ export class ArchiveTaker {
   readonly #writer: StoryWriter
   readonly #health: ArchiveHealth | undefined
   readonly #told = new Set<string>()
+  readonly #size: BatchSize
   #waiting: Readable[] = []
-  #size = smallestBatch
+  /** How many portions they are. */
+  #portions = 0
   /** Batches that are being written, the first one first: they are told of in their order. */
   readonly #writing: {
     readonly stories: readonly ReadStory[]
+    readonly portions: number
     readonly written: Promise<WrittenBatch>
   }[] = []
   /** Origins that came lately, whether or not they are written yet. */
@@ -73,6 +76,7 @@ export class ArchiveTaker {
   constructor(taking: ArchiveTaking, writer: StoryWriter) {
     this.#taking = taking
     this.#writer = writer
+    this.#size = openBatchSize(taking.newsroom.database.engine)
     this.#health = taking.dryRun ? openArchiveHealth(taking) : undefined
   }
 
@@ -83,16 +87,25 @@ export class ArchiveTaker {
       else if (item.type === 'picture') this.#list(item)
       else if (item.hashed.length > longestItem)
         this.#line(item, 'left', 'it has more than 2 million characters', null)
-      else this.#waiting.push(item)
-      if (this.#waiting.length >= this.#size) await this.#flush()
+      else await this.#wait(item)
     }
+  }
+
+  /** Has an item wait for its batch; one that is too long for those that wait comes in the next. */
+  async #wait(item: Readable): Promise<void> {
+    const portions = portionsOf(item.hashed.length)
+    if (this.#portions + portions > this.#size.now) await this.#flush()
+    this.#waiting.push(item)
+    this.#portions += portions
   }
 
   async #flush(): Promise<void> {
     const waiting = this.#waiting
     this.#waiting = []
+    this.#portions = 0
     const known = await this.#lookUp(waiting)
     const fresh: ReadStory[] = []
+    let portions = 0
     for (const one of known) {
       const { item, before, hash } = one
       const isSame = before?.hash === hash
@@ -108,9 +121,12 @@ export class ArchiveTaker {
       this.#health?.add(read)
       if (isSame) continue
       if (before) await this.#takeAgain(read, before)
-      else fresh.push(read)
+      else {
+        fresh.push(read)
+        portions += portionsOf(item.hashed.length)
+      }
     }
-    if (fresh.length > 0) await this.#takeFresh(fresh)
+    if (fresh.length > 0) await this.#takeFresh(fresh, portions)
   }
 
   /** Takes what waits still; where all was read, reports what is known only then. */
@@ -169,11 +185,11 @@ export class ArchiveTaker {
   }
 
   /** Has new stories written; goes on reading meanwhile, as long as not too many wait. */
-  async #takeFresh(stories: readonly ReadStory[]): Promise<void> {
+  async #takeFresh(stories: readonly ReadStory[], portions: number): Promise<void> {
     const written = this.#writer.write(stories, this.#taking.pages)
     // A failure is told of when its turn comes, and not before.
     written.catch(() => undefined)
-    this.#writing.push({ stories, written })
+    this.#writing.push({ stories, portions, written })
     if (this.#writing.length > mostWriting) await this.#settle()
   }
 
@@ -181,8 +197,8 @@ export class ArchiveTaker {
   async #settle(): Promise<void> {
     const first = this.#writing.shift()
     if (!first) return
-    const { stories, moved, next } = await first.written
-    this.#size = next
+    const { stories, moved, held } = await first.written
+    this.#size.took(held, first.portions)
     for (const { from, to } of moved) {
       if (this.#told.has(from.slug)) continue
       this.#told.add(from.slug)

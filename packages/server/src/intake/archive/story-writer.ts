@@ -3,7 +3,6 @@ import type { StoryId } from '@stet/core/story'
 import type { Actor } from '../../access/actor.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { linkRelated } from '../link-related.ts'
-import { openBatchSize } from './batch-size.ts'
 import { openFront } from './front-lead.ts'
 import type { Placed } from './place-stories.ts'
 import type { ReadStory } from './read-story.ts'
@@ -22,8 +21,8 @@ export interface WrittenBatch {
   readonly stories: readonly WrittenStory[]
   /** Sections that could not keep their address, with what they go by now. */
   readonly moved: Placed['moved']
-  /** How many stories the next batch should have. */
-  readonly next: number
+  /** For how many milliseconds nobody else could write. */
+  readonly held: number
 }
 
 /** Writes the new stories of an archive, batch by batch. */
@@ -39,34 +38,27 @@ interface Circumstances {
 
 /** A writer in this thread; on a dry run it only says what would become of them. */
 export function openStoryWriter(newsroom: Newsroom, { actor, dryRun }: Circumstances): StoryWriter {
-  const size = openBatchSize()
   const front = openFront({ newsroom, actor, dryRun })
   return {
     write: async (stories, pages) => {
       const linked = await withRelated(newsroom, stories)
-      const began = performance.now()
       const { taken, refused } = await tryBatch(linked, (some) =>
         dryRun
           ? weighBatch(newsroom, some, { pages })
           : takeBatch(newsroom, some, { actor, pages }),
       )
-      size.took(performance.now() - began)
       const more = await front.lead(taken.fates)
-      const fates = new Map(taken.fates.map((fate) => [fate.read, fate]))
+      // By origin: a story that was put into another section is another object.
+      const fates = new Map(taken.fates.map((fate) => [fate.read.origin, fate]))
       const written = linked.map((read): WrittenStory => {
-        const fate = fates.get(read) ?? fates.get(placedAs(taken, read) ?? read)
+        const fate = fates.get(read.origin)
         if (!fate) return { story: null, losses: [lossOf(refused.get(read) ?? '')] }
         return { story: fate.story.id, losses: [...fate.losses, ...(more.get(fate) ?? [])] }
       })
-      return { stories: written, moved: taken.moved, next: size.now }
+      return { stories: written, moved: taken.moved, held: taken.held }
     },
     close: async () => undefined,
   }
-}
-
-/** A story that was put into another section is another object of the same origin. */
-function placedAs({ fates }: TakenBatch, { origin }: ReadStory): ReadStory | undefined {
-  return fates.find(({ read }) => read.origin === origin)?.read
 }
 
 async function withRelated(
@@ -97,17 +89,17 @@ async function tryBatch(
     return { taken: await take(stories), refused: new Map() }
   } catch (error) {
     const [one, ...others] = stories
-    if (!one) return { taken: { fates: [], moved: [] }, refused: new Map() }
-    if (others.length === 0) {
-      const refused = new Map([[one, (error as Error).message]])
-      return { taken: { fates: [], moved: [] }, refused }
-    }
+    const none = { fates: [], moved: [], held: 0 }
+    if (!one) return { taken: none, refused: new Map() }
+    if (others.length === 0)
+      return { taken: none, refused: new Map([[one, (error as Error).message]]) }
     const tried: Tried[] = []
     for (const story of stories) tried.push(await tryBatch([story], take))
     return {
       taken: {
         fates: tried.flatMap(({ taken }) => taken.fates),
         moved: tried.flatMap(({ taken }) => taken.moved),
+        held: tried.reduce((sum, { taken }) => sum + taken.held, 0),
       },
       refused: new Map(tried.flatMap(({ refused }) => [...refused])),
     }

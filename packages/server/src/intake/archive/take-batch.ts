@@ -17,18 +17,23 @@ export interface TakenBatch {
   readonly fates: readonly Fate[]
   /** Sections that could not keep their address, with what they go by now. */
   readonly moved: Placed['moved']
+  /** For how many milliseconds nobody else could write. */
+  readonly held: number
 }
 
 /**
  * Takes new stories, at most some hundreds, in one transaction; their pages are left to a rebuild. A power failure
  * may undo it: then the same import takes them again.
  */
-export function takeBatch(
+export async function takeBatch(
   newsroom: Newsroom,
   stories: readonly ReadStory[],
   { actor, pages }: { readonly actor: Actor; readonly pages: ReadonlySet<string> },
 ): Promise<TakenBatch> {
-  const work = async (db: Database): Promise<TakenBatch> => {
+  let began = 0
+  const work = async (db: Database) => {
+    // Not before: until here others may have written.
+    began = performance.now()
     const now = newsroom.now()
     const { placed, ground } = await look(db, stories, { isWriting: true, pages })
     if (placed.isExtended) await addSections(db, placed, ground.publication.sections)
@@ -39,7 +44,8 @@ export function takeBatch(
     await putOffJob(db, rebuildJob(minutesAfter(now, 2)), now)
     return { fates, moved: placed.moved }
   }
-  return transaction(newsroom.database, work, { durable: false })
+  const taken = await transaction(newsroom.database, work, { durable: false })
+  return { ...taken, held: performance.now() - began }
 }
 
 /** What would become of a batch, as far as the newsroom is concerned. */
@@ -50,7 +56,7 @@ export async function weighBatch(
 ): Promise<TakenBatch> {
   const { placed, ground } = await look(database.db, stories, { isWriting: false, pages })
   const own = { ...ground, publication: placed.publication }
-  return { fates: judgeStories(own, placed.stories, now()), moved: placed.moved }
+  return { fates: judgeStories(own, placed.stories, now()), moved: placed.moved, held: 0 }
 }
 
 /** Looks up what a batch meets, once its stories have sections. */
