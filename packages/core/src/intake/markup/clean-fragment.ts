@@ -18,8 +18,8 @@ import { ordered } from './table-order.ts'
 
 /** What goes on while a fragment is cleaned. */
 export interface Cleaning {
-  /** An address as the story is to hold it; undefined where it may not stand in a link. */
-  readonly resolve: (address: string) => string | undefined
+  /** An address in an element as the story is to hold it; undefined where it may not stand in a link. */
+  readonly resolve: (address: string, element: RawElement) => string | undefined
   /** Called for each element of which nothing is left, or its words alone. */
   readonly lose: (tag: string, element: RawElement) => void
   nodes: number
@@ -133,16 +133,17 @@ function wrapped(node: RawNode, within: Within, cleaning: Cleaning): readonly Fr
 }
 
 function attributesOf(
-  { tag, attributes }: RawElement,
+  element: RawElement,
   rule: FragmentTag,
   { resolve }: Cleaning,
 ): Readonly<Record<string, string>> {
+  const { tag, attributes } = element
   const kept: Record<string, string> = {}
   for (const name of [...everywhere, ...(rule.attributes ?? [])]) {
     const given = attributes[name]
     if (given === undefined) continue
     const isAddress = name === 'href' || name === 'cite'
-    const value = isAddress ? resolve(given) : given
+    const value = isAddress ? resolve(given, element) : given
     if (value !== undefined && isAllowed(tag, name, value)) kept[name] = value
   }
   return kept

@@ -2,6 +2,7 @@ import type { Block } from '../../story/block.ts'
 import { fragmentLines } from '../../story/fragment.ts'
 import type { Element, Node } from '../pasted/dom.ts'
 import { attributeOf, elementsIn, findAll, isElement, wordsIn } from '../pasted/dom.ts'
+import type { Reading } from '../pasted/reading.ts'
 import { classOf } from '../pasted/style.ts'
 import { isLayout } from '../pasted/table.ts'
 import { brief } from '../saved-page/finding.ts'
@@ -55,6 +56,7 @@ function figureKind(figure: Element): string | undefined {
 }
 
 interface Keeping {
+  readonly reading: Pick<Reading, 'link' | 'losses'>
   readonly from: string
   readonly base: string | null
   /** Whether pictures stand elsewhere already. */
@@ -65,14 +67,15 @@ interface Keeping {
 export function keptFragment(
   element: Element,
   what: string,
-  { from, base, withoutPictures = false }: Keeping,
+  { reading, from, base, withoutPictures = false }: Keeping,
 ): Kept | undefined {
   const losses: Loss[] = []
   const isCustom = /^(?!amp-).*-/.test(element.tagName)
   const nodes: readonly Node[] = isCustom ? element.childNodes : [element]
   const lost = new Map<string, string>()
   const fragment = fragmentOf(nodes, what, from, {
-    base,
+    link: reading.link,
+    losses: reading.losses,
     lose: (tag, { attributes }) => lost.set(tag, attributes['src'] ?? attributes['title'] ?? ''),
   })
   if (!fragment) return undefined

@@ -81,7 +81,7 @@ const wrappers: Readonly<Record<string, string>> = {
 /** The nodes that stand for an element that showed words otherwise; undefined for all that hold theirs. */
 export function elementWords(
   element: RawElement,
-  resolve: (address: string) => string | undefined,
+  resolve: (address: string, element: RawElement) => string | undefined,
 ): readonly RawNode[] | undefined {
   const { tag, attributes, content } = element
   switch (tag) {
@@ -113,16 +113,18 @@ function inputWords(attributes: RawElement['attributes']): readonly RawNode[] {
 
 /** Where something that played or showed another page was: nothing of it is loaded. */
 function linkTo(
-  { tag, attributes, content }: RawElement,
-  resolve: (address: string) => string | undefined,
+  element: RawElement,
+  resolve: (address: string, element: RawElement) => string | undefined,
 ): readonly RawNode[] {
+  const { tag, attributes, content } = element
   const source = content.find((node) => typeof node !== 'string' && node.tag === 'source')
   const inner = typeof source === 'object' ? source.attributes['src'] : undefined
   const address = attributes['src'] ?? attributes['data'] ?? attributes['data-src'] ?? inner ?? ''
-  const href = resolve(address) ?? ''
+  const href = resolve(address, element)
   const words = attributes['title']?.trim() || href || address
   if (words === '') return content
-  const link: RawElement = { tag: 'a', attributes: { href }, content: [words] }
+  const link: RawNode =
+    href === undefined ? words : { tag: 'a', attributes: { href }, content: [words] }
   const others = tag === 'iframe' ? [] : content
   return [{ tag: 'p', attributes: {}, content: [link] }, ...others]
 }

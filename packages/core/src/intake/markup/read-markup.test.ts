@@ -173,6 +173,11 @@ const kept: [name: string, html: string, found: string][] = [
     '[table from WordPress] Night · Songs / Moon  Thursday · Two\n![Moon](https://old.example/t.jpg)\n! picture: 1 in a table; They stand behind it',
   ],
   [
+    'a table, telling what became of its links',
+    '<table><tr><td><a href="https://a.example/?utm_source=b">a</a><a href="#x">b</a><a href="#y"></a></td><td>c</td></tr></table>',
+    '[table from WordPress] ab · c\n! tracking: 1 link; What tracked its readers was taken off\n! link: 1 link; It can lead nowhere from here; its words stay',
+  ],
+  [
     'not a table that only lays out',
     '<table><tr><td><p>a</p><img src="/t.jpg"></td></tr></table>',
     'a\n![](https://old.example/t.jpg)',

@@ -5,6 +5,7 @@ import { flowOf } from '../pasted/flow.ts'
 import { withoutInlinePictures } from '../pasted/lighten.ts'
 import { outermost } from '../pasted/pasted-blocks.ts'
 import { plainBlocks } from '../pasted/plain-text.ts'
+import type { Reading } from '../pasted/reading.ts'
 import { beginReading } from '../pasted/reading.ts'
 import { wordsOfTangle } from '../saved-page/page-words.ts'
 import type { Loss } from '../taken.ts'
@@ -50,7 +51,7 @@ export function readMarkup(html: string, options: MarkupOptions): Markup {
   const leaving = new Leaving()
   const reading = beginReading(new Map(), flowOf, {
     instead: (element) =>
-      options.blocksFor?.(element) ?? standing(element, options, leaving, reading.lifted),
+      options.blocksFor?.(element) ?? standing(element, options, leaving, reading),
     leave: (element, why, kind) => leaving.add(element, why, kind),
     link: (href) => linkIn(href, options.base),
     verbatim: true,
@@ -74,7 +75,7 @@ function standing(
   element: Element,
   { from, base }: MarkupOptions,
   leaving: Leaving,
-  lifted: Block[],
+  reading: Reading,
 ): readonly Block[] | undefined {
   const { tagName, attrs } = element
   const isPart = parts.test(tagName)
@@ -82,7 +83,7 @@ function standing(
   const behind = backgroundOf(element, base)
   if (behind) {
     leaving.say(behind.losses)
-    lifted.push(...behind.blocks)
+    reading.lifted.push(...behind.blocks)
   }
   const embed = mayBeEmbed(element) ? embedOf(element) : undefined
   if (embed) {
@@ -91,7 +92,9 @@ function standing(
   }
   const kind = isPart ? fragmentKind(element) : undefined
   const kept =
-    kind === undefined ? picturesOf(element, base) : keptFragment(element, kind, { from, base })
+    kind === undefined
+      ? picturesOf(element, base)
+      : keptFragment(element, kind, { reading, from, base })
   if (kept) leaving.say(kept.losses)
   return kept?.blocks
 }

@@ -106,6 +106,19 @@ describe('HTML', () => {
     expect(parseBody({ type: 'doc', content: pasted.blocks })).toHaveProperty('body')
   })
 
+  it('tells what became of the links in a table', () => {
+    const rows =
+      '<tr><td><a href="/x">a</a><td>b<tr><td><a href="https://a.example/?utm_source=b">c</a><td>d'
+    expect(outline(pastedBlocks({ html: `<table>${rows}</table>` })).split('\n')).toEqual([
+      '[table]',
+      '  a · b',
+      '  c · d',
+      '! Tracking was taken off 1 link',
+      '! 1 link leads nowhere from here and became plain words',
+      '! 1 table was kept as it stands: it can be read and deleted, not written in',
+    ])
+  })
+
   it.each([
     ['script', 'a<script>alert(1)</script>'],
     ['style', 'a<style>p{}</style>'],

@@ -79,7 +79,10 @@ function readHtml(html: string, text: string | undefined): Read | undefined {
 /** A table of several rows and columns as it stands; undefined for all that only lays out. */
 function keptTable(element: Element, reading: Reading): readonly Block[] | undefined {
   if (element.tagName !== 'table' || isLayout(element, 2)) return undefined
-  const fragment = fragmentOf([element], 'table', '')
+  const fragment = fragmentOf([element], 'table', '', {
+    link: reading.link,
+    losses: reading.losses,
+  })
   if (!fragment) return undefined
   for (const picture of findAll(element, ({ tagName }) => tagName === 'img'))
     pictureWords(picture, styleOf(picture, reading.sheet), reading)

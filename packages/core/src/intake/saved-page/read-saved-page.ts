@@ -8,6 +8,7 @@ import { flowOf } from '../pasted/flow.ts'
 import { withoutInlinePictures } from '../pasted/lighten.ts'
 import { tellLosses } from '../pasted/losses.ts'
 import { outermost } from '../pasted/pasted-blocks.ts'
+import type { Reading } from '../pasted/reading.ts'
 import { beginReading } from '../pasted/reading.ts'
 import { sheetOf } from '../pasted/style.ts'
 import type { Problem } from '../taken.ts'
@@ -95,10 +96,11 @@ function savedName(canonical: string | null): string {
 }
 
 /** Tables, code and terms stay what they are; undefined for all that other blocks stand for. */
-function keptPart(element: Element, from: string): readonly Block[] | undefined {
+function keptPart(element: Element, from: string, reading: Reading): readonly Block[] | undefined {
   const kind = fragmentKind(element)
   if (!kind || !/^(?:table|code|verse|terms)$/.test(kind)) return undefined
-  return keptFragment(element, kind, { from, base: null, withoutPictures: true })?.blocks
+  const keeping = { reading, from, base: null, withoutPictures: true }
+  return keptFragment(element, kind, keeping)?.blocks
 }
 
 /** Embeds, and pictures, that one page may bring; those beyond are counted among what was lost. */
@@ -127,7 +129,7 @@ function readArticle(article: Element, document: Document, from: string) {
     put(element, blocks)
   }
   const reading = beginReading(sheetOf(document), flowOf, {
-    instead: (element) => replaced.get(element) ?? keptPart(element, from),
+    instead: (element) => replaced.get(element) ?? keptPart(element, from, reading),
   })
   const { blocks } = flowOf(article.childNodes, outermost, reading)
   const placed = new Set(blocks)

@@ -1,6 +1,7 @@
 import type { Block, PullQuote } from '../../../story/block.ts'
 import type { Inline } from '../../../story/inline.ts'
 import { fragmentOf, newFragment } from '../../markup/fragment-of.ts'
+import { linkIn } from '../../markup/link-in.ts'
 import { nodesOfMarkup, readMarkup } from '../../markup/read-markup.ts'
 import { wordsIn } from '../../pasted/dom.ts'
 import type { BlockSegment } from './block-comments.ts'
@@ -213,7 +214,8 @@ function other(segment: BlockSegment, writing: Writing): string {
     return writing.inside(content)
   }
   const nodes = nodesOfMarkup(html)
-  const fragment = nodes && fragmentOf(nodes, label, 'WordPress', { base: facts.base })
+  const fragment =
+    nodes && fragmentOf(nodes, label, 'WordPress', { link: (href) => linkIn(href, facts.base) })
   const said = isSelf ? [] : proseIn(segment.attributes)
   if (fragment) {
     markers.lose(
