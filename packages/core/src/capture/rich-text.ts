@@ -31,7 +31,11 @@ const most = 50_000
  */
 export function richText(html: string): RichText | undefined {
   const nodes = nodesOfMarkup(html.slice(0, 1_000_000))
-  if (!nodes) return undefined
+  return nodes && richTextOf(nodes)
+}
+
+/** The words of nodes, as `richText` gives those of HTML. */
+export function richTextOf(nodes: readonly Node[]): RichText {
   const words: Growing = { text: '', links: [] }
   const waiting: Waiting[] = [...nodes].reverse()
   for (let next = waiting.pop(); next && words.text.length < most; next = waiting.pop()) {

@@ -1,7 +1,7 @@
 import { attributeOf, documentOf, findAll, wordsIn } from '../intake/pasted/dom.ts'
 import type { CapturedPost } from './captured.ts'
 import { lineOf } from './fields.ts'
-import { richText } from './rich-text.ts'
+import { richTextOf } from './rich-text.ts'
 
 /** What the quoted HTML of an oEmbed answer says. */
 export interface SignedQuote {
@@ -21,11 +21,9 @@ export function signedQuote(html: string): SignedQuote | undefined {
   const document = documentOf(html.slice(0, 200_000))
   const quote = document && findAll(document, ({ tagName }) => tagName === 'blockquote')[0]
   if (!quote) return undefined
-  const paragraphs = findAll(quote, ({ tagName }) => tagName === 'p')
-  const [first] = paragraphs
+  const [first] = findAll(quote, ({ tagName }) => tagName === 'p')
   const last = findAll(quote, ({ tagName }) => tagName === 'a').at(-1)
-  const inside = first ? between(html) : ''
-  const words = richText(inside) ?? { text: '', links: [] }
+  const words = richTextOf(first?.childNodes ?? [])
   const all = lineOf(wordsIn(quote))
   const start = first ? lineOf(wordsIn(first)) : ''
   return {
@@ -35,13 +33,4 @@ export function signedQuote(html: string): SignedQuote | undefined {
     signature: all.startsWith(start) ? all.slice(start.length).trim() : all,
     address: (last && attributeOf(last, 'href')) ?? '',
   }
-}
-
-/** What the first paragraph holds, as it was sent: paragraphs do not lie in each other. */
-function between(html: string): string {
-  const open = /<p(?:\s[^>]*)?>/i.exec(html)
-  if (!open) return ''
-  const from = open.index + open[0].length
-  const end = html.slice(from).search(/<\/p\s*>/i)
-  return end < 0 ? html.slice(from) : html.slice(from, from + end)
 }

@@ -10,6 +10,7 @@ import {
   type Provider,
   type Recorded,
 } from '../provider.ts'
+import { alone } from './readings.ts'
 
 const view = 'https://public.api.bsky.app/xrpc'
 const collection = 'app.bsky.feed.post'
@@ -74,8 +75,7 @@ export const bluesky: Provider = {
     const shown = fieldsOf(listOf(fieldsOf(jsonOf(answerFor(answers, 'view')))['posts'])[0])
     const words = textOf(value['$type']) === collection ? value : fieldsOf(shown['record'])
     if (textOf(words['$type']) !== collection) return nothing(answers)
-    const post = postIn(ref, did, words, shown)
-    return { kind: 'post', post, thread: [post] }
+    return alone(postIn(ref, did, words, shown))
   },
 }
 

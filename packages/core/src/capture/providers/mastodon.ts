@@ -1,16 +1,10 @@
-import type { CapturedMedia, CapturedPost, Reading, Signal } from '../captured.ts'
+import type { CapturedMedia, CapturedPost, Signal } from '../captured.ts'
 import { digitsOf, type Fields, fieldsOf, lineOf, listOf, textOf, webAddressOf } from '../fields.ts'
 import { mastodonIdTime } from '../id-time.ts'
 import { areApart, momentIn } from '../instant.ts'
-import {
-  type Ask,
-  answerFor,
-  jsonOf,
-  type PostRef,
-  type Provider,
-  type Recorded,
-} from '../provider.ts'
+import { type Ask, answerFor, jsonOf, type PostRef, type Provider } from '../provider.ts'
 import { richText } from '../rich-text.ts'
+import { nothingFrom } from './readings.ts'
 
 const json = [['Accept', 'application/json']] as const
 
@@ -42,7 +36,8 @@ export const mastodon: Provider = {
   read: (ref, answers) => {
     const status = answerFor(answers, 'status')
     const found = fieldsOf(jsonOf(status))
-    if (status?.status !== 200 || digitsOf(found['id']) === '') return nothing(status)
+    if (status?.status !== 200 || digitsOf(found['id']) === '')
+      return nothingFrom(status, withoutPost)
     const post = postIn(found, ref)
     const context = fieldsOf(jsonOf(answerFor(answers, 'context')))
     return { kind: 'post', post, thread: threadOf(post, context, ref) }
@@ -59,20 +54,12 @@ function firstAsks(host: string, id: string, address: string): readonly Ask[] {
   ]
 }
 
-/** What an answer without a post means: the same 404 is given for deleted and for private posts. */
-function nothing(status: Recorded | undefined): Reading {
-  const code = status?.status ?? 0
-  const means: Readonly<Record<number, readonly [Signal, string]>> = {
-    404: ['gone', 'its server knows no such post: it was deleted, or made private'],
-    410: ['account-gone', 'its server says that the account is gone'],
-    401: ['login-wall', 'its server answers only to those who have signed in'],
-    403: ['restricted', 'its server refuses to show it'],
-  }
-  const [signal, why] = means[code] ?? [
-    code === 0 ? 'unreachable' : 'unknown',
-    `its server answered with ${code}`,
-  ]
-  return { kind: 'nothing', signal, why }
+/** What its statuses mean: the same 404 is given for deleted and for private posts. */
+const withoutPost: Readonly<Record<number, readonly [Signal, string]>> = {
+  404: ['gone', 'its server knows no such post: it was deleted, or made private'],
+  410: ['account-gone', 'its server says that the account is gone'],
+  401: ['login-wall', 'its server answers only to those who have signed in'],
+  403: ['restricted', 'its server refuses to show it'],
 }
 
 function postIn(found: Fields, ref: Pick<PostRef, 'host'>, depth = 0): CapturedPost {

@@ -4,7 +4,7 @@ import { fieldsOf, lineOf, textOf, webAddressOf } from '../fields.ts'
 import { instagramCodeTime } from '../id-time.ts'
 import { answerFor, jsonOf, type PostRef, type Provider, type Recorded } from '../provider.ts'
 import { type SignedQuote, signedQuote } from '../signed-quote.ts'
-import { alone, nothingFrom, sparsePost } from './oembed-post.ts'
+import { alone, nothingFrom, sparsePost } from './readings.ts'
 
 const doubts = [
   'read from oEmbed, which tells little since November 2025: save what you see yourself as well',

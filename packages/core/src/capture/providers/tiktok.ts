@@ -1,7 +1,7 @@
 import { digitsOf, fieldsOf, lineOf, textOf, webAddressOf } from '../fields.ts'
 import { tiktokIdTime } from '../id-time.ts'
 import { answerFor, jsonOf, type Provider } from '../provider.ts'
-import { alone, nothingFrom, sparsePost } from './oembed-post.ts'
+import { alone, nothingFrom, sparsePost } from './readings.ts'
 
 /** TikTok, by oEmbed: caption, author and a picture whose address expires. https://developers.tiktok.com/doc/embed-videos/ */
 export const tiktok: Provider = {

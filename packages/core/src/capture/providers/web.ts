@@ -1,17 +1,10 @@
-import {
-  attributeOf,
-  type Document,
-  documentOf,
-  findAll,
-  wordsIn,
-} from '../../intake/pasted/dom.ts'
+import { documentOf, findAll, wordsIn } from '../../intake/pasted/dom.ts'
 import { articleIn } from '../../intake/saved-page/article.ts'
-import { pageHead } from '../../intake/saved-page/page-head.ts'
+import { metasIn, pageHead } from '../../intake/saved-page/page-head.ts'
 import type { CapturedPage, Reading } from '../captured.ts'
-import { lineOf } from '../fields.ts'
 import { momentIn } from '../instant.ts'
 import { answerFor, type Provider, type Recorded } from '../provider.ts'
-import { nothingFrom } from './oembed-post.ts'
+import { nothingFrom } from './readings.ts'
 
 /** Any page of the Web: its structured data (schema.org), its Open Graph, the words of its article. */
 export const web: Provider = {
@@ -62,15 +55,18 @@ function pageIn(answer: Recorded): Reading {
   const root = article ?? whole
   if (!root) return { kind: 'nothing', signal: 'unknown', why: 'the page holds nothing' }
   const head = pageHead(document, root, 'UTC')
+  const metas = metasIn(findAll(document, ({ tagName }) => tagName === 'meta'))
+  const said = (...names: readonly string[]) =>
+    names.map((name) => metas.get(name)).find((words) => words !== undefined) ?? ''
   const page: CapturedPage = {
     address: head.canonical ?? answer.address,
     title: head.headline,
-    outlet: metaIn(document, ['og:site_name', 'application-name']) || new URL(answer.address).host,
+    outlet: said('og:site_name', 'application-name') || new URL(answer.address).host,
     authors: head.bylines,
     publishedAt: momentIn(head.publishedAt),
-    modifiedAt: momentIn(metaIn(document, ['article:modified_time', 'og:updated_time'])),
+    modifiedAt: momentIn(said('article:modified_time', 'og:updated_time')),
     language: head.language,
-    description: head.standfirst || metaIn(document, ['og:description', 'description']),
+    description: head.standfirst || said('og:description', 'description'),
     text: wordsIn(root)
       .split(/\n+/)
       .map((line) => line.replaceAll(/\s+/g, ' ').trim())
@@ -80,17 +76,4 @@ function pageIn(answer: Recorded): Reading {
       .toWellFormed(),
   }
   return { kind: 'page', page }
-}
-
-function metaIn(document: Document, names: readonly string[]): string {
-  const metas = findAll(document, ({ tagName }) => tagName === 'meta')
-  for (const name of names) {
-    const found = metas.find(
-      (meta) =>
-        (attributeOf(meta, 'property') ?? attributeOf(meta, 'name'))?.toLowerCase() === name,
-    )
-    const content = found && lineOf(attributeOf(found, 'content'))
-    if (content) return content
-  }
-  return ''
 }

@@ -4,6 +4,7 @@ import { xIdTime } from '../id-time.ts'
 import { areApart, momentIn } from '../instant.ts'
 import { answerFor, jsonOf, type PostRef, type Provider, type Recorded } from '../provider.ts'
 import { signedQuote } from '../signed-quote.ts'
+import { alone, sparsePost } from './readings.ts'
 
 const hosts: ReadonlySet<string> = new Set([
   'x.com',
@@ -58,10 +59,6 @@ export const x: Provider = {
     if (oembed) return alone(oembed)
     return nothing(answerFor(answers, 'post'), answerFor(answers, 'oembed'))
   },
-}
-
-function alone(post: CapturedPost): Reading {
-  return { kind: 'post', post, thread: [post] }
 }
 
 /** What the platform's own pages send along with an id; the formula is known from its open clients. */
@@ -183,30 +180,20 @@ function embedded(ref: PostRef, answer: Recorded | undefined): CapturedPost | un
   if (!quote) return undefined
   const handle =
     /^https?:\/\/(?:www\.)?(?:twitter|x)\.com\/(\w+)/.exec(textOf(found['author_url']))?.[1] ?? ''
-  return {
-    platform: 'x',
-    platformName: '',
-    address: ref.address,
-    stableId: ref.id,
+  return sparsePost(ref, 'x', {
     author: {
       name: lineOf(found['author_name']),
       handle: handle === '' ? ref.handle : `@${handle}`,
       stableId: '',
       address: handle === '' ? null : `https://x.com/${handle}`,
     },
-    postedAt: ref.idTime,
     postedWords: quote.when,
-    editedAt: null,
-    idTime: ref.idTime,
     language: languageOf(quote.language),
     text: quote.text,
     links: quote.links,
-    media: [],
-    quoted: null,
-    warning: '',
     isCut: quote.text.endsWith('…'),
     doubts: ['read from oEmbed: links are shortened, and pictures and edits are not told'],
-  }
+  })
 }
 
 function nothing(post: Recorded | undefined, oembed: Recorded | undefined): Reading {

@@ -1,6 +1,6 @@
 import { fieldsOf, lineOf, textOf, webAddressOf } from '../fields.ts'
 import { answerFor, jsonOf, type Provider } from '../provider.ts'
-import { alone, nothingFrom, sparsePost } from './oembed-post.ts'
+import { alone, nothingFrom, sparsePost } from './readings.ts'
 
 const hosts: ReadonlySet<string> = new Set([
   'youtube.com',

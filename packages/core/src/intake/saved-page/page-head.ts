@@ -45,9 +45,11 @@ export function pageHead(document: Document, article: Element, zone: string): Pa
   }
 }
 
-type Metas = ReadonlyMap<string, string>
+/** What a page's meta elements say, by their names in small letters; of several the first. */
+export type Metas = ReadonlyMap<string, string>
 
-function metasIn(all: readonly Element[]): Metas {
+/** Reads the meta elements among a page's elements. */
+export function metasIn(all: readonly Element[]): Metas {
   const metas = new Map<string, string>()
   for (const element of all) {
     if (element.tagName !== 'meta') continue
