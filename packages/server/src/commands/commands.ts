@@ -64,11 +64,13 @@ ${json}`,
   },
   {
     name: 'export',
-    summary: 'write everything as JSON, media and Markdown',
+    summary: 'write the magazine as JSON, media and Markdown',
     help: `stet export FOLDER [--json]
 
 Writes every story with its versions, addresses and comments as JSON and as
-Markdown, the settings, and all media. The folder must be empty or an older export.
+Markdown, the settings, designers' folders, and all media. Who works here and who
+did what, counts of requests, and copies of posts are not written. The folder must
+be empty or an older export.
 
 ${json}`,
     load: async () => (await import('./export.ts')).exportCommand,
