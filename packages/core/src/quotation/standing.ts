@@ -23,6 +23,7 @@ export interface Standing {
 
 /** The standings of all recorded quotations whose words a story prints, in its order. */
 export function standingsOf(story: Story): readonly Standing[] {
+  if (story.quotations.length === 0) return []
   const records = new Map(story.quotations.map((quotation) => [quotation.id, quotation]))
   const posts = new Map(
     postsOf(story).flatMap((post) =>

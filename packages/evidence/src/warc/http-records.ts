@@ -5,6 +5,7 @@ import { uuidField, type WarcRecord } from './record.ts'
 export interface HttpExchange {
   readonly address: string
   readonly begunAt: string
+  /** The IP address that was really connected to. */
   readonly remoteAddress: string | null
   readonly request: {
     readonly target: string
@@ -13,8 +14,11 @@ export interface HttpExchange {
   readonly response: {
     readonly status: number
     readonly statusText: string
+    /** In their order and spelling. */
     readonly headers: readonly (readonly [string, string])[]
+    /** As it was sent: packed where it was packed. */
     readonly body: Uint8Array
+    /** What cut the body short: a limit of bytes, of time, or the other side. */
     readonly truncated: 'length' | 'time' | 'disconnect' | null
   }
 }

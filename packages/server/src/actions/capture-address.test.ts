@@ -157,6 +157,17 @@ describe('an address without a post', () => {
     expect(existsSync(evidenceFile(newsroom.config.data, done.capture.warc))).toBe(true)
   })
 
+  it('is a look of its own where nobody answered, and tells what can still be had', async () => {
+    const done = await capture('https://nowhere.stet-tests.org/@mara/111300000000000000')
+    if (done.outcome !== 'nothing') throw new Error(done.outcome)
+    expect(done.capture.found).toBe('unreachable')
+    expect(done.idTime).toMatch(/^2023-10-26T/)
+    const { records } = await readWarc(
+      await readFile(evidenceFile(newsroom.config.data, done.capture.warc)),
+    )
+    expect(records.map(({ type }) => type)).toEqual(['warcinfo', 'metadata'])
+  })
+
   it.each([
     [401, 'login-wall'],
     [403, 'restricted'],

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import {
@@ -9,7 +8,7 @@ import {
   type Recorded,
 } from '@stet/core/capture'
 import type { Instant } from '@stet/core/story'
-import { exchangeRecords, type WarcRecord, writeWarc } from '@stet/evidence'
+import { exchangeRecords, sha256, uuidField, type WarcRecord, writeWarc } from '@stet/evidence'
 import type { Newsroom } from '../newsroom.ts'
 import { makeFolder, syncFolders, writeDurably } from '../site/durable-file.ts'
 import { type Exchange, headerOf } from './fetching/exchange.ts'
@@ -29,6 +28,8 @@ export type SavedCopy =
 /** How other hosts are asked; tests and the demo play some of them. */
 export type Reach = Pick<FetchOptions, 'played' | 'resolve' | 'signal' | 'time'>
 
+/** What we call ourselves, to those we ask and in what we keep. */
+const software = 'Stet/0.1'
 const mostAsks = 12
 const mostMedia = 20
 const largestMedia = 50 * 1024 * 1024
@@ -41,7 +42,8 @@ export function evidenceFile(data: string, hash: string): string {
 
 /**
  * Asks a platform, or a page, for what an address names, and keeps every answer, pictures too, as one WARC file on the
- * disk before anything is said. What came of it is read from those very answers. Nothing that is refused is kept.
+ * disk before anything is said. What came of it is read from those very answers; that nobody answered is a look, too.
+ * Where no address may be asked, nothing is kept.
  */
 export async function saveCopy(
   newsroom: Newsroom,
@@ -51,7 +53,7 @@ export async function saveCopy(
   const named = providerFor(address.trim())
   if (!named) return { problem: `Cannot save a copy of ${address}: it is no complete web address` }
   const { provider, ref } = named
-  const asking: Asking = { newsroom, reach, exchanges: [], problems: [] }
+  const asking: Asking = { newsroom, reach, exchanges: [], refusals: [] }
   const answers: Recorded[] = []
   let asks = provider.asks(ref, answers)
   while (asks.length > 0 && answers.length < mostAsks) {
@@ -59,7 +61,7 @@ export async function saveCopy(
       answers.push(await recordedAnswer(asking, ask.purpose, ask.address, ask.headers))
     asks = provider.asks(ref, answers)
   }
-  const [refused] = asking.problems
+  const [refused] = asking.refusals
   if (asking.exchanges.length === 0 && refused !== undefined) return { problem: refused }
   const reading = provider.read(ref, answers)
   if (reading.kind === 'post')
@@ -79,8 +81,8 @@ interface Asking {
   readonly newsroom: Newsroom
   readonly reach: Reach
   readonly exchanges: Exchange[]
-  /** Why some were not asked at all. */
-  readonly problems: string[]
+  /** Why some must not be asked. */
+  readonly refusals: string[]
 }
 
 async function recordedAnswer(
@@ -100,12 +102,12 @@ async function recordedAnswer(
 }
 
 async function ask(
-  { newsroom, reach, exchanges, problems }: Asking,
+  { newsroom, reach, exchanges, refusals }: Asking,
   address: string,
   headers: FetchOptions['headers'] = [],
   most?: number,
 ): Promise<Fetched> {
-  const agent = `Stet/0.1 (+${newsroom.config.url})`
+  const agent = `${software} (+${newsroom.config.url})`
   const fetched = await fetchStranger(address, {
     ...reach,
     now: newsroom.now,
@@ -113,7 +115,7 @@ async function ask(
     ...(most !== undefined && { most }),
   })
   exchanges.push(...fetched.exchanges)
-  if (fetched.kind !== 'answered') problems.push(fetched.message)
+  if (fetched.kind === 'refused') refusals.push(fetched.message)
   return fetched
 }
 
@@ -151,7 +153,7 @@ interface Kept {
 
 async function keepWarc(newsroom: Newsroom, kept: Kept): Promise<{ hash: string; size: number }> {
   const { bytes } = await writeWarc(recordsOf(newsroom, kept))
-  const hash = `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  const hash = await sha256(bytes)
   const path = evidenceFile(newsroom.config.data, hash)
   await syncFolders(makeFolder(dirname(path)), 'apart')
   if (!existsSync(path)) await writeDurably(path, Buffer.from(bytes))
@@ -172,7 +174,7 @@ function recordsOf(
       date: takenAt,
       contentType: 'application/warc-fields',
       fields: [],
-      block: encode('software: Stet/0.1\r\nformat: WARC File Format 1.1\r\n'),
+      block: encode(`software: ${software}\r\nformat: WARC File Format 1.1\r\n`),
       payloadAt: null,
     },
     ...exchanges.flatMap((exchange) =>
@@ -185,7 +187,7 @@ function recordsOf(
       contentType: 'application/json',
       fields: [
         ['WARC-Target-URI', ref.address],
-        ['WARC-Warcinfo-ID', `<urn:uuid:${info}>`],
+        ['WARC-Warcinfo-ID', uuidField(info)],
       ],
       block: encode(JSON.stringify(told)),
       payloadAt: null,

@@ -44,7 +44,11 @@ export function nothingFrom(
   const known = means[status]
   if (known) return { kind: 'nothing', signal: known[0], why: known[1] }
   return status === 0
-    ? { kind: 'nothing', signal: 'unreachable', why: 'the platform did not answer' }
+    ? {
+        kind: 'nothing',
+        signal: 'unreachable',
+        why: answer?.problem ?? 'the platform did not answer',
+      }
     : {
         kind: 'nothing',
         signal: 'unknown',

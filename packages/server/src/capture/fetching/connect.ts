@@ -109,6 +109,7 @@ function open(address: string, { host, port, isSecure, signal }: Route): Promise
     const stop = () => end(new NotConnected(`${host} did not answer in time`, { kind: 'connect' }))
     const timer = setTimeout(stop, connectTime)
     signal.addEventListener('abort', stop, { once: true })
+    if (signal.aborted) stop()
     socket.once('error', (error) => end(notConnected(host, error)))
     socket.once(isSecure ? 'secureConnect' : 'connect', () => end())
   })

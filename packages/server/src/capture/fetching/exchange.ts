@@ -1,25 +1,10 @@
-import type { Instant } from '@stet/core/story'
+import type { HttpExchange } from '@stet/evidence'
 
-/** One request and what came back, as near to the bytes on the wire as HTTP/1.1 without its chunks. */
-export interface Exchange {
-  readonly address: string
-  readonly begunAt: Instant
-  /** The IP address that was really connected to. */
-  readonly remoteAddress: string | null
-  readonly request: { readonly target: string; readonly headers: readonly Header[] }
-  readonly response: Answer
-}
+/** One request and what came back, as near to the bytes on the wire as HTTP/1.1 without its chunks: as evidence keeps it. */
+export type Exchange = HttpExchange
 
-export interface Answer {
-  readonly status: number
-  readonly statusText: string
-  /** In their order and spelling. */
-  readonly headers: readonly Header[]
-  /** As it was sent: packed where it was packed. */
-  readonly body: Uint8Array
-  /** What cut the body short: our limit of bytes, our time, or the other side. */
-  readonly truncated: 'length' | 'time' | 'disconnect' | null
-}
+/** What came back. */
+export type Answer = HttpExchange['response']
 
 export type Header = readonly [name: string, value: string]
 

@@ -48,9 +48,8 @@ const nobody: ReadonlyMap<string, number> = new Map()
  * redirects are followed, never from https to http. Sends no cookies and keeps none.
  */
 export async function fetchStranger(address: string, options: FetchOptions): Promise<Fetched> {
-  const { played = nobody, resolve = systemResolve, most = page, time = wait } = options
-  const clock = AbortSignal.timeout(time)
-  const signal = options.signal ? AbortSignal.any([clock, options.signal]) : clock
+  const ask = askerOf(options, false)
+  const { played = nobody } = options
   const exchanges: Exchange[] = []
   let next = address
   for (;;) {
@@ -64,19 +63,11 @@ export async function fetchStranger(address: string, options: FetchOptions): Pro
     const checked = fetchableAddress(next, played)
     if ('refused' in checked) return refuse('address', `Cannot fetch ${next}: ${checked.refused}`)
     const { url } = checked
-    const route = { mayBeInside: false, played, resolve }
-    const exchange = await exchangeOnce({
-      url,
-      headers: headersFor(options),
-      route,
-      most,
-      signal,
-      now: options.now,
-    })
+    const exchange = await ask(url)
     if ('kind' in exchange) return failed(exchange, next, exchanges)
     exchanges.push(exchange)
     const target = targetOf(exchange, url)
-    if (target === undefined) return answered(exchange, exchanges, most)
+    if (target === undefined) return answered(exchange, exchanges, options)
     if (exchanges.length > mostRedirects)
       return refuse(
         'redirects',
@@ -97,28 +88,32 @@ export async function fetchConfigured(
   origin: string,
   options: FetchOptions,
 ): Promise<Fetched> {
-  const { played = nobody, resolve = systemResolve, most = page, time = wait } = options
-  const clock = AbortSignal.timeout(time)
-  const signal = options.signal ? AbortSignal.any([clock, options.signal]) : clock
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (!url || url.origin !== new URL(origin).origin || url.username !== '' || url.password !== '') {
     const message = `Cannot fetch ${address}: it is not at ${origin}`
     return { kind: 'refused', exchanges: [], address, reason: 'address', message }
   }
-  const route = { mayBeInside: true, played, resolve }
-  const exchange = await exchangeOnce({
-    url,
-    headers: headersFor(options),
-    route,
-    most,
-    signal,
-    now: options.now,
-  })
-  return 'kind' in exchange ? failed(exchange, address, []) : answered(exchange, [exchange], most)
+  const exchange = await askerOf(options, true)(url)
+  return 'kind' in exchange
+    ? failed(exchange, address, [])
+    : answered(exchange, [exchange], options)
 }
 
-function headersFor({ headers = [] }: FetchOptions): readonly Header[] {
-  return [...headers, ['Accept-Encoding', 'gzip, br'], ['Connection', 'close']]
+/** Asks one address after the other, all within the time of one clock. */
+function askerOf(
+  options: FetchOptions,
+  mayBeInside: boolean,
+): (url: URL) => Promise<Exchange | NoAnswer> {
+  const { played = nobody, resolve = systemResolve, most = page, time = wait, now } = options
+  const clock = AbortSignal.timeout(time)
+  const signal = options.signal ? AbortSignal.any([clock, options.signal]) : clock
+  const headers: readonly Header[] = [
+    ...(options.headers ?? []),
+    ['Accept-Encoding', 'gzip, br'],
+    ['Connection', 'close'],
+  ]
+  const route = { mayBeInside, played, resolve }
+  return (url) => exchangeOnce({ url, headers, route, most, signal, now })
 }
 
 /** Where an answer leads on; undefined where it is the last. */
@@ -131,7 +126,7 @@ function targetOf({ response }: Exchange, base: URL): string | undefined {
 async function answered(
   last: Exchange,
   exchanges: readonly Exchange[],
-  most: number,
+  { most = page }: FetchOptions,
 ): Promise<Fetched> {
   const { response } = last
   const encoding = headerOf(response, 'content-encoding')
