@@ -2,6 +2,8 @@ import type { Listed } from '../../page/publication.ts'
 import { isReservedSection, parseSlug, slugFrom } from '../../story/slug.ts'
 import type { Byline, Slug, Variants } from '../../story/story.ts'
 import { isLanguage } from '../addresses.ts'
+import { nameWithoutMail } from '../name-without-mail.ts'
+import { oneLine } from '../plain-line.ts'
 import { shortened } from '../shortened.ts'
 import { plainAddress } from './addresses.ts'
 import type { Archive } from './archive.ts'
@@ -29,7 +31,7 @@ export function languageOf(row: Row, { language }: Archive): string | null {
 export function bylinesOf(row: Row, { authorsOf }: Archive): readonly Byline[] {
   const bylines = new Map<string, Byline>()
   for (const author of authorsOf(row).slice(0, 50)) {
-    const name = shortened(oneLine(wordsIn(author, 'name')), 200)
+    const name = shortened(nameWithoutMail(oneLine(wordsIn(author, 'name'))), 200)
     const person = parseSlug(wordsIn(author, 'slug')) ?? slugFrom(name)
     if (name !== '' && !bylines.has(person)) bylines.set(person, { person, name, role: 'writer' })
   }
@@ -141,8 +143,4 @@ export function loseRest(meta: Row, gathering: Gathering): void {
     const words = wordsIn(meta, column).trim()
     if (words !== '') lose(gathering, kind, plainAddress(words), why)
   }
-}
-
-function oneLine(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').trim()
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../story/block.ts'
 import { fragmentOf, type MarkupOptions, nodesOfMarkup, readMarkup } from '../markup/read-markup.ts'
-import { attributeOf, documentOf, elementsIn, findAll, wordsIn } from '../pasted/dom.ts'
+import { attributeOf, type Element, findAll, isElement, wordsIn } from '../pasted/dom.ts'
+import { oneLine, plainLine } from '../plain-line.ts'
 import { plainAddress, plainMarkup } from './addresses.ts'
 import { type Gathering, galleryName, lose } from './gathering.ts'
 
@@ -35,11 +36,10 @@ export function fragmentBlocks(html: string, what: string, gathering: Gathering)
 
 /** The words of HTML in one line, for captions; where its links led is a loss. */
 export function plainWords(html: string, gathering: Gathering): string {
-  if (!/[<&]/.test(html)) return oneLine(html)
-  const document = documentOf(plainMarkup(html))
-  const [root] = document ? elementsIn(document) : []
-  if (!root) return oneLine(html.replaceAll(/<[^<>]*>/g, ' '))
-  for (const link of findAll(root, ({ tagName }) => tagName === 'a')) {
+  const markup = plainMarkup(html)
+  const nodes = /<a\b/i.test(markup) ? nodesOfMarkup(markup) : undefined
+  if (!nodes) return plainLine(markup)
+  for (const link of nodes.filter(isElement).flatMap(linksIn)) {
     const address = plainAddress(attributeOf(link, 'href') ?? '')
     if (address !== '')
       lose(
@@ -49,9 +49,10 @@ export function plainWords(html: string, gathering: Gathering): string {
         'No link can stand there; its words stay',
       )
   }
-  return oneLine(wordsIn(root))
+  return oneLine(nodes.map(wordsIn).join(''))
 }
 
-function oneLine(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').trim()
+function linksIn(element: Element): readonly Element[] {
+  const inside = findAll(element, ({ tagName }) => tagName === 'a')
+  return element.tagName === 'a' ? [element, ...inside] : inside
 }

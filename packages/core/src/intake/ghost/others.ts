@@ -1,6 +1,6 @@
 import type { ArchiveFinding, ArchiveItem } from '../archive-item.ts'
 import { counted } from '../counted.ts'
-import { shortened } from '../shortened.ts'
+import { brief } from '../saved-page/finding.ts'
 import { type Archive, idOf } from './archive.ts'
 import { isInternal } from './head.ts'
 import { type Row, rowsOf, sizeOf, wordsIn } from './tables.ts'
@@ -54,7 +54,7 @@ function tagFound(tag: Row): ArchiveFinding {
 
 function called(row: Row): string {
   const name = wordsIn(row, 'name') || wordsIn(row, 'slug') || idOf(row)
-  return shortened(name.replaceAll(/\s+/g, ' ').trim(), 120).toWellFormed()
+  return brief(name, 120)
 }
 
 /** Tables that are read with the pieces, or say nothing by themselves. */
@@ -89,8 +89,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
 function tableFound(name: string, { tables }: Archive): readonly ArchiveFinding[] {
   const size = sizeOf(tables, name)
   if (size === 0 || read.has(name)) return []
-  const words = name.replaceAll('_', ' ').replaceAll(/\s+/g, ' ').trim()
-  const item = `${shortened(words, 80).toWellFormed()} (${size})`
+  const item = `${brief(name.replaceAll('_', ' '), 80)} (${size})`
   const why = reasons.get(name) ?? 'Stet has no place for it'
   return [{ item, kind: kinds.get(name) ?? 'table', outcome: 'left', why }]
 }

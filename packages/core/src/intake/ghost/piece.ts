@@ -1,6 +1,6 @@
 import { slugFrom } from '../../story/slug.ts'
 import type { ArchiveItem } from '../archive-item.ts'
-import { shortened } from '../shortened.ts'
+import { brief } from '../saved-page/finding.ts'
 import type { Archive } from './archive.ts'
 import { idOf } from './archive.ts'
 import { commentColumns } from './comments.ts'
@@ -22,9 +22,9 @@ export function pieceOf(row: Row, archive: Archive): ArchiveItem {
 }
 
 function itemOf(row: Row, isPage: boolean): string {
-  const title = shortened(wordsIn(row, 'title').replaceAll(/\s+/g, ' ').trim(), 120).toWellFormed()
+  const title = brief(wordsIn(row, 'title'), 120)
   const slug = wordsIn(row, 'slug') || idOf(row)
-  return `${isPage ? 'page' : 'post'} ${shortened(slug, 90).toWellFormed()}${title && ` “${title}”`}`
+  return `${isPage ? 'page' : 'post'} ${brief(slug, 90)}${title && ` “${title}”`}`
 }
 
 /** Ghost's ids are the same in every export; before 1.0 they were counted, and a second one was not. */

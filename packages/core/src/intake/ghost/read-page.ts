@@ -2,6 +2,7 @@ import { slugFrom } from '../../story/slug.ts'
 import { picturesOfBody } from '../../story/walk.ts'
 import type { ItemFacts, ReadArchivePage } from '../archive-item.ts'
 import { checkBody } from '../check.ts'
+import { oneLine } from '../plain-line.ts'
 import type { Problem } from '../taken.ts'
 import type { Archive } from './archive.ts'
 import { readBody } from './body.ts'
@@ -20,7 +21,7 @@ export function readPage(
 ): ReadArchivePage | { readonly problem: Problem } {
   const gathering = beginGathering()
   const meta = archive.metaOf(row)
-  const title = wordsIn(row, 'title').replaceAll(/\s+/g, ' ').trim()
+  const title = oneLine(wordsIn(row, 'title'))
   const lead = pictureOf(
     {
       src: wordsIn(meta, 'feature_image') || wordsIn(meta, 'image'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exported, itemsOf, lexical, post, storyIn, told } from './ghost-for-tests.ts'
+import { exported, lexical, post, storyIn, told } from './ghost-for-tests.ts'
 
 const body = lexical({ type: 'paragraph', children: [{ type: 'text', text: 'Words.', format: 0 }] })
 
@@ -219,64 +219,5 @@ describe('a story', () => {
     expect(slug('tournée-annulée')).toBe('tournée-annulée')
     expect(slug('A_Slug  With.Dots')).toBe('a-slug-with-dots')
     expect(slug('')).toBe('singer-cancels-the-rest-of-her-tour')
-  })
-
-  it('brings what members wrote below it, without their addresses', () => {
-    const id = post()['id']
-    const text = exported([post({ lexical: body })], {
-      members: [{ id: 'm1', name: 'Reader One', email: 'one@mail.example' }],
-      comments: [
-        {
-          id: 'c1',
-          post_id: id,
-          member_id: 'm1',
-          parent_id: null,
-          status: 'published',
-          html: '<p>First</p><p>and <b>second</b> line</p>',
-          created_at: '2024-03-03T00:00:00.000Z',
-        },
-        {
-          id: 'c2',
-          post_id: id,
-          member_id: 'gone',
-          parent_id: 'c1',
-          status: 'hidden',
-          html: 'Hidden',
-          created_at: '2024-03-04 01:00:00',
-        },
-        {
-          id: 'c3',
-          post_id: id,
-          member_id: 'm1',
-          parent_id: 'c1',
-          status: 'deleted',
-          html: '<p></p>',
-          created_at: '2024-03-04 01:00:00',
-        },
-      ],
-    })
-    const { taken } = storyIn(text)
-    expect(taken.comments).toEqual([
-      {
-        id: 'c1',
-        parent: null,
-        author: 'Reader One',
-        at: '2024-03-03T00:00:00.000Z',
-        text: 'First\nand second line',
-        state: 'shown',
-        kind: 'comment',
-      },
-      {
-        id: 'c2',
-        parent: 'c1',
-        author: 'Anonymous',
-        at: '2024-03-04T01:00:00.000Z',
-        text: 'Hidden',
-        state: 'held',
-        kind: 'comment',
-      },
-    ])
-    expect(told(taken.losses)).toBe('comment «c3»: It has no words and was left out')
-    expect(JSON.stringify(itemsOf(text))).not.toContain('mail.example')
   })
 })

@@ -5,6 +5,7 @@ import type { Story } from '../../story/story.ts'
 import { picturesOf } from '../../story/walk.ts'
 import type { ArchiveFinding, ItemFacts, ReadArchiveStory } from '../archive-item.ts'
 import { checkStory } from '../check.ts'
+import { oneLine } from '../plain-line.ts'
 import type { IntakeStory, Problem, RelatedSlug } from '../taken.ts'
 import type { Archive } from './archive.ts'
 import { readBody } from './body.ts'
@@ -48,6 +49,7 @@ export function readStory(
   const checked = checkStory(made, losses)
   if ('problem' in checked) return checked
   const { story } = checked
+  const thread = commentsOf(row, archive, item, losses)
   const taken: IntakeStory = {
     story,
     ...standing,
@@ -57,14 +59,14 @@ export function readStory(
     pictures: [...new Set(picturesOf(story).map(({ media }) => media))],
     related: relatedIn(blocks, gathering),
     redirects: redirectsOf(row, archive, facts),
-    comments: commentsOf(row, archive, losses),
+    comments: thread.comments,
     losses,
   }
-  return { taken, findings: findingsOf(gathering, item) }
+  return { taken, findings: [...findingsOf(gathering, item), ...thread.findings] }
 }
 
 function headOf(row: Row, archive: Archive, facts: ItemFacts, gathering: Gathering) {
-  const headline = wordsIn(row, 'title').replaceAll(/\s+/g, ' ').trim()
+  const headline = oneLine(wordsIn(row, 'title'))
   if (headline === '') lose(gathering, 'headline', '', 'It has none')
   return {
     id: facts.id,

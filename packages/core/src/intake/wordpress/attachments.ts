@@ -1,5 +1,5 @@
+import { plainLine } from '../plain-line.ts'
 import { kept } from './kept.ts'
-import { plainLine } from './plain-line.ts'
 import { metaOf, type WxrItem, word } from './wxr-item.ts'
 
 /** A file that was uploaded. */

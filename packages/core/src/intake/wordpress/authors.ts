@@ -1,6 +1,7 @@
 import { slugFrom } from '../../story/slug.ts'
+import { nameWithoutMail } from '../name-without-mail.ts'
+import { plainLine } from '../plain-line.ts'
 import { kept } from './kept.ts'
-import { plainLine } from './plain-line.ts'
 import type { WxrRecord } from './record-builder.ts'
 import { type ItemTerm, metaOf, type WxrItem, word } from './wxr-item.ts'
 
@@ -90,9 +91,4 @@ export class AuthorBook {
 function personCalled(name: string): WxrPerson {
   const printed = name.slice(0, 400).toWellFormed()
   return { slug: slugFrom(printed), name: printed }
-}
-
-/** A name without a mail address: where there is nothing else, what stands before its sign. */
-function nameWithoutMail(name: string): string {
-  return name.replaceAll(/([^\s@<>()]{1,200})@[^\s@<>()]{1,200}/g, '$1')
 }

@@ -1,53 +1,33 @@
 import type { Instant } from '../../story/story.ts'
 import type { ArchiveFinding } from '../archive-item.ts'
+import { type Thread, threadOf } from '../comment-thread.ts'
+import { commentWords } from '../comment-words.ts'
 import { counted } from '../counted.ts'
+import { plainLine } from '../plain-line.ts'
 import type { IntakeComment } from '../taken.ts'
-import { commentWords } from './comment-words.ts'
 import { dateOf } from './dates.ts'
-import { plainLine } from './plain-line.ts'
 import type { WxrRecord } from './record-builder.ts'
 import { word } from './wxr-item.ts'
 
-/** The comments below a piece, and what became of the thread as a whole. */
-export interface Thread {
-  readonly comments: readonly IntakeComment[]
-  readonly findings: readonly ArchiveFinding[]
-}
-
 /** Reads the comments below a story: who said what and when. Their mail and network addresses stay behind. */
-export function threadOf(
+export function commentsOf(
   records: readonly WxrRecord[],
   item: string,
   { zone, at }: { readonly zone: string; readonly at: Instant },
 ): Thread {
-  if (records.length === 0) return { comments: [], findings: [] }
-  const ids = new Set<string>()
-  const comments: IntakeComment[] = []
+  const told: IntakeComment[] = []
   const foreign = new Map<string, number>()
-  for (const [index, record] of records.entries()) {
-    const kind = kindOf(word(record.fields, 'wp:comment_type'))
-    if (!kind) {
-      const type = word(record.fields, 'wp:comment_type')
-      foreign.set(type, (foreign.get(type) ?? 0) + 1)
-      continue
-    }
-    const told = word(record.fields, 'wp:comment_id')
-    const id = told !== '' && !ids.has(told) ? told : `n${index + 1}`
-    ids.add(id)
-    comments.push(commentOf(record.fields, { id, kind, zone, at }))
+  for (const { fields } of records) {
+    const type = word(fields, 'wp:comment_type')
+    const kind = kindOf(type)
+    if (kind) told.push(commentOf(fields, { kind, zone, at }))
+    else foreign.set(type, (foreign.get(type) ?? 0) + 1)
   }
-  const lost = comments.filter(({ parent }) => parent !== null && !ids.has(parent)).length
-  const placed = comments.map((comment) =>
-    comment.parent === null || (ids.has(comment.parent) && comment.parent !== comment.id)
-      ? comment
-      : { ...comment, parent: null },
-  )
-  const findings = [threadFinding(placed, item, lost), ...foreignFindings(foreign, item)]
-  return { comments: placed, findings: comments.length === 0 ? findings.slice(1) : findings }
+  const { comments, findings } = threadOf(told, item)
+  return { comments, findings: [...findings, ...foreignFindings(foreign, item)] }
 }
 
 interface CommentFacts {
-  readonly id: string
   readonly kind: IntakeComment['kind']
   readonly zone: string
   readonly at: Instant
@@ -55,26 +35,18 @@ interface CommentFacts {
 
 function commentOf(
   fields: ReadonlyMap<string, string>,
-  { id, kind, zone, at }: CommentFacts,
+  { kind, zone, at }: CommentFacts,
 ): IntakeComment {
   const parent = word(fields, 'wp:comment_parent')
   return {
-    id,
+    id: word(fields, 'wp:comment_id'),
     parent: parent === '' || parent === '0' ? null : parent,
-    author: nameOf(fields),
+    author: plainLine(fields.get('wp:comment_author') ?? ''),
     at: dateOf(fields, 'wp:comment_date', zone) ?? at,
     text: commentWords(fields.get('wp:comment_content') ?? ''),
     state: stateOf(word(fields, 'wp:comment_approved')),
     kind,
   }
-}
-
-/** A name in one line; one that is a mail address is no name. */
-function nameOf(fields: ReadonlyMap<string, string>): string {
-  const name = plainLine(fields.get('wp:comment_author') ?? '')
-    .slice(0, 400)
-    .toWellFormed()
-  return name.replaceAll(/([^\s@<>()]{1,200})@[^\s@<>()]{1,200}/g, '$1')
 }
 
 function kindOf(type: string): IntakeComment['kind'] | undefined {
@@ -95,28 +67,6 @@ function stateOf(approved: string): IntakeComment['state'] {
       return 'trash'
     default:
       return 'held'
-  }
-}
-
-function threadFinding(
-  comments: readonly IntakeComment[],
-  item: string,
-  lost: number,
-): ArchiveFinding {
-  const count = (fits: (comment: IntakeComment) => boolean) => comments.filter(fits).length
-  const parts = [
-    [count(({ state }) => state === 'held'), 'held for moderation'],
-    [count(({ state }) => state === 'spam'), 'spam'],
-    [count(({ state }) => state === 'trash'), 'in the bin'],
-    [count(({ kind }) => kind !== 'comment'), 'links from other sites'],
-  ] as const
-  const told = parts.flatMap(([number, words]) => (number > 0 ? [`${number} ${words}`] : []))
-  if (lost > 0) told.push(`${lost} answer comments that the archive does not hold`)
-  return {
-    item: `${counted(comments.length, 'comment', 'comments')} on ${item}`,
-    kind: 'comment thread',
-    outcome: lost > 0 ? 'takenWithLoss' : 'taken',
-    why: told.join(', '),
   }
 }
 

@@ -1,8 +1,8 @@
 import type { Block } from '../../story/block.ts'
 import { textOf } from '../../story/text.ts'
+import { plainLine } from '../plain-line.ts'
 import { brief } from '../saved-page/finding.ts'
 import type { Loss } from '../taken.ts'
-import { plainLine } from './plain-line.ts'
 
 /** A headline, and what is lost with it. */
 export interface Headline {

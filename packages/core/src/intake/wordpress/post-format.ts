@@ -1,7 +1,7 @@
 import type { Block, Blockquote } from '../../story/block.ts'
+import { plainLine } from '../plain-line.ts'
 import { brief } from '../saved-page/finding.ts'
 import type { Loss } from '../taken.ts'
-import { plainLine } from './plain-line.ts'
 import { metaOf, type WxrItem } from './wxr-item.ts'
 
 /** What the form of a post adds to its body, and what of it is lost. */

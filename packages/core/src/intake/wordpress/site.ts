@@ -1,5 +1,5 @@
 import { isLanguage } from '../addresses.ts'
-import { plainLine } from './plain-line.ts'
+import { plainLine } from '../plain-line.ts'
 import type { WxrRecord } from './record-builder.ts'
 import { word } from './wxr-item.ts'
 

@@ -6,16 +6,16 @@ import type { Byline, Story, Variants } from '../../story/story.ts'
 import { isLanguage } from '../addresses.ts'
 import type { ArchiveStory, ItemFacts, ReadArchiveStory } from '../archive-item.ts'
 import { checkStory } from '../check.ts'
+import { plainLine } from '../plain-line.ts'
 import type { Loss, Problem } from '../taken.ts'
 import type { WxrPerson } from './authors.ts'
 import { pictureFrom } from './body/pictures.ts'
 import { readBodyOf } from './body-of-item.ts'
-import { threadOf } from './comments.ts'
+import { commentsOf } from './comments.ts'
 import { datesOf } from './dates.ts'
 import { headlineFrom } from './headlines.ts'
 import { hashedOf, originOf } from './identity.ts'
 import { type OldAddresses, oldAddressesOf } from './old-addresses.ts'
-import { plainLine } from './plain-line.ts'
 import { formatted } from './post-format.ts'
 import { publishingOf } from './publishing.ts'
 import type { GivenSlug } from './slug-desk.ts'
@@ -83,7 +83,7 @@ function readStory(
   }
   const checked = checkTaken(story, isOrdinary, losses)
   if ('problem' in checked) return checked
-  const thread = threadOf(item.comments, name, { zone: facts.zone, at: at ?? facts.at })
+  const thread = commentsOf(item.comments, name, { zone: facts.zone, at: at ?? facts.at })
   const taken = {
     ...{ story: checked.story, status: publishing.status, scheduledAt: publishing.scheduledAt },
     ...{ publishedAt: at, updatedAt: at !== null && (changedAt ?? '') > at ? changedAt : null },

@@ -1,6 +1,6 @@
 import type { Listed } from '../../page/publication.ts'
+import { plainLine } from '../plain-line.ts'
 import { kept } from './kept.ts'
-import { plainLine } from './plain-line.ts'
 import type { WxrRecord } from './record-builder.ts'
 import { sectionSlug, slugOf } from './slugs.ts'
 import { type ItemTerm, metaOf, type WxrItem, word } from './wxr-item.ts'

@@ -1,6 +1,6 @@
+import { plainLine } from '../plain-line.ts'
 import { brief } from '../saved-page/finding.ts'
 import type { Loss } from '../taken.ts'
-import { plainLine } from './plain-line.ts'
 import type { WxrItem } from './wxr-item.ts'
 
 const read: ReadonlySet<string> = new Set(

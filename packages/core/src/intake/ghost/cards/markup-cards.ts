@@ -1,6 +1,8 @@
+import { html } from '../../../page/html.ts'
 import type { Block } from '../../../story/block.ts'
 import { attributeOf, type Element, findAll, wordsIn } from '../../pasted/dom.ts'
 import { classOf } from '../../pasted/style.ts'
+import { oneLine } from '../../plain-line.ts'
 import type { Gathering } from '../gathering.ts'
 import { bookmarkCard } from './link-cards.ts'
 
@@ -31,12 +33,12 @@ export function bookmarkInMarkup(
 
 function wordsOf(card: Element, name: string): string {
   const [part] = findAll(card, (element) => has(element, name))
-  return part ? asMarkup(wordsIn(part).replaceAll(/\s+/g, ' ').trim()) : ''
+  return part ? asMarkup(oneLine(wordsIn(part))) : ''
 }
 
 /** Words as the fields of a card have them: as HTML. */
 function asMarkup(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return `${html`${words}`}`
 }
 
 function has(element: Element, name: string): boolean {

@@ -3,7 +3,7 @@ import type { Inline } from '../../../story/inline.ts'
 import { fragmentOf, newFragment } from '../../markup/fragment-of.ts'
 import { linkIn } from '../../markup/link-in.ts'
 import { nodesOfMarkup, readMarkup } from '../../markup/read-markup.ts'
-import { wordsIn } from '../../pasted/dom.ts'
+import { plainLine, plainWords } from '../../plain-line.ts'
 import type { BlockSegment } from './block-comments.ts'
 import { withoutBlockComments } from './block-comments.ts'
 import { galleryFrom, pictureFrom } from './pictures.ts'
@@ -82,7 +82,7 @@ function paragraph(segment: BlockSegment, writing: Writing): string {
 function embed(segment: BlockSegment, writing: Writing): string {
   const { attributes, html } = segment
   const { beside, below } = withoutCaption(html)
-  const words = wordsOf(beside).trim()
+  const words = plainWords(beside).trim()
   const said = textOf(attributes['url'])
   const address = said || (/^https?:\/\/\S+$/.test(words) ? words : '')
   // More than an address: the old site kept what it showed.
@@ -223,7 +223,7 @@ function other(segment: BlockSegment, writing: Writing): string {
     )
     return markers.put([fragment])
   }
-  if (html.trim() !== '' && wordsOf(html).trim() !== '') {
+  if (html.trim() !== '' && plainWords(html).trim() !== '') {
     markers.lose(blockLoss(segment, 'It is a block of a plugin or theme; its words are kept'))
     return writing.inside(content)
   }
@@ -250,18 +250,13 @@ function proseIn(attributes: Readonly<Record<string, unknown>>): readonly string
   for (let steps = 0; waiting.length > 0 && steps < 2000 && found.length < 100; steps += 1) {
     const value = waiting.shift()
     if (typeof value === 'string') {
-      const words = wordsOf(value).replaceAll(/\s+/g, ' ').trim()
+      const words = plainLine(value)
       if (/\p{L}[\p{L}\p{P}]* [\p{L}\p{P}]*\p{L}/u.test(words) && !/[{};]|:\/\//.test(words))
         found.push(words.slice(0, 20_000).toWellFormed())
-    } else if (typeof value === 'object' && value !== null) waiting.push(...Object.values(value))
+    } else if (typeof value === 'object' && value !== null)
+      for (const inner of Object.values(value)) waiting.push(inner)
   }
   return found
-}
-
-function wordsOf(html: string): string {
-  if (!/[<&]/.test(html)) return html
-  const nodes = nodesOfMarkup(html)
-  return nodes ? nodes.map(wordsIn).join('') : html.replaceAll(/<[^<>]*>/g, ' ')
 }
 
 function textOf(value: unknown): string {

@@ -1,3 +1,4 @@
+import { html } from '../../../page/html.ts'
 import type { Block } from '../../../story/block.ts'
 import { embedLoss } from '../../markup/embeds.ts'
 import { newFragment } from '../../markup/fragment-of.ts'
@@ -95,13 +96,11 @@ function mediaOf({ name, attributes, values }: Shortcode): Used | undefined {
   const told = [...files.map((file) => attributes.get(file)), ...values]
   const address = told.find((each) => each !== undefined && /^(?:https?:)?\/\//i.test(each))
   if (address === undefined) return undefined
-  const tag = name === 'audio' ? 'audio' : 'video'
-  const link = attributeText(address)
-  return { html: `<${tag} src="${link}"></${tag}>`, losses: [] }
-}
-
-function attributeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  const media =
+    name === 'audio'
+      ? html`<audio src="${address}"></audio>`
+      : html`<video src="${address}"></video>`
+  return { html: `${media}`, losses: [] }
 }
 
 const numbered: Readonly<Record<string, (id: string) => string>> = {

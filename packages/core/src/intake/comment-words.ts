@@ -1,5 +1,5 @@
-import type { Node } from '../pasted/dom.ts'
-import { attributeOf, isElement, isText, nodesOfMarkup } from '../pasted/dom.ts'
+import type { Node } from './pasted/dom.ts'
+import { attributeOf, isElement, isText, nodesOfMarkup } from './pasted/dom.ts'
 
 /** UTF-16 units of one comment that are taken. */
 const longestComment = 50_000
@@ -25,7 +25,9 @@ function wordsOf(html: string): string {
       const { tagName } = node
       if (tagName === 'br') out.push('\n')
       const around = parts.test(tagName) ? '\n\n' : ''
-      waiting.push(around, addressBehind(node), ...[...node.childNodes].reverse(), around)
+      waiting.push(around, addressBehind(node))
+      for (const child of node.childNodes.toReversed()) waiting.push(child)
+      waiting.push(around)
     }
   }
   return out.join('')
