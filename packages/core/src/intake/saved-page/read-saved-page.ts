@@ -2,6 +2,7 @@ import { defaultTreeAdapter, html as names } from 'parse5'
 import type { Block } from '../../story/block.ts'
 import { textOf } from '../../story/text.ts'
 import { fragmentKind, keptFragment } from '../markup/fragments.ts'
+import { resolved } from '../markup/link-in.ts'
 import type { Document, Element, Node } from '../pasted/dom.ts'
 import { documentOf, findAll } from '../pasted/dom.ts'
 import { flowOf } from '../pasted/flow.ts'
@@ -176,16 +177,8 @@ function resolveLinks(article: Element, base: string | null): void {
   if (base === null) return
   for (const link of findAll(article, ({ tagName }) => tagName === 'a')) {
     const href = link.attrs.find(({ name }) => name === 'href')
-    if (href && /^(?:\/|\.|[\w%-]+(?:\/|\.html?|$))/.test(href.value))
-      href.value = resolved(href.value, base)
+    if (href) href.value = resolved(href.value.trim(), base)
   }
-}
-
-function resolved(href: string, base: string): string {
-  if (href.startsWith('//')) return `https:${href}`
-  const origin = /^https?:\/\/[^/?#]+/.exec(base)?.[0]
-  if (href.startsWith('/') && origin) return `${origin}${href}`
-  return URL.canParse(href, base) ? new URL(href, base).href : href
 }
 
 /** The blocks without those that only say what the head says, and what stood over the headline. */
