@@ -7,6 +7,7 @@ import { brief } from '../saved-page/finding.ts'
 import { shortened } from '../shortened.ts'
 import type { Loss } from '../taken.ts'
 import { resolved } from './link-in.ts'
+import { printable } from './raw.ts'
 
 /** Pictures of an archive as blocks, and what of them is lost. */
 export interface MarkupPictures {
@@ -199,8 +200,7 @@ function captionIn(holder: Element): Caption | undefined {
 
 /** Words as a caption has them: white space as browsers show it, a line end for a break. */
 function plain(element: Element): string {
-  return wordsOf(element)
-    .replaceAll(/[^\t\n -~\u00a0-\ufffd]/g, '')
+  return printable(wordsOf(element))
     .replaceAll(/[\t ]*\n[\t\n ]*/g, '\n')
     .trim()
 }
@@ -209,7 +209,7 @@ function wordsOf(element: Element, depth = 0): string {
   if (depth > 50) return wordsIn(element)
   return element.childNodes
     .map((node) => {
-      if (isText(node)) return node.value.replaceAll(/[\t\n\r\f ]+/g, ' ').toWellFormed()
+      if (isText(node)) return node.value.replaceAll(/[\t\n\r\f ]+/g, ' ')
       if (!isElement(node) || isPicture(node)) return ''
       if (node.tagName === 'br') return '\n'
       const words = wordsOf(node, depth + 1)

@@ -1,4 +1,5 @@
 import type { Block } from '../../story/block.ts'
+import { picturesOfBody } from '../../story/walk.ts'
 import type { Element } from '../pasted/dom.ts'
 import { nodesOfMarkup } from '../pasted/dom.ts'
 import { flowOf } from '../pasted/flow.ts'
@@ -16,11 +17,10 @@ import { linkIn } from './link-in.ts'
 import { countedLosses, Leaving } from './markup-losses.ts'
 import { backgroundOf, picturesOf } from './pictures.ts'
 
-export type { Element, Node } from '../pasted/dom.ts'
+export type { Element } from '../pasted/dom.ts'
 export { nodesOfMarkup } from '../pasted/dom.ts'
-export { type EmbedFacts, embedCard, embedLoss } from './embeds.ts'
+export { embedCard } from './embeds.ts'
 export { fragmentOf } from './fragment-of.ts'
-export { withGalleryNames } from './gallery-names.ts'
 
 /** How the HTML of an archive is to be read. */
 export interface MarkupOptions {
@@ -62,7 +62,7 @@ export function readMarkup(html: string, options: MarkupOptions): Markup {
   if (!nodes) reading.losses.tangled = true
   const blocks = withGalleryNames([...read, ...reading.lifted])
   const losses = [...leaving.losses(), ...countedLosses(reading.losses)]
-  return { blocks, losses, pictures: addressesIn(blocks) }
+  return { blocks, losses, pictures: pictureAddresses(blocks) }
 }
 
 const parts =
@@ -99,12 +99,8 @@ function standing(
   return kept?.blocks
 }
 
-function addressesIn(blocks: readonly Block[]): readonly string[] {
-  const addresses = new Set<string>()
-  for (const block of blocks) {
-    if (block.type === 'picture') addresses.add(block.attrs.media)
-    else if (block.type === 'gallery')
-      for (const { attrs } of block.content) addresses.add(attrs.media)
-  }
-  return [...addresses]
+/** The addresses of all pictures, as the blocks hold them in `media`, each once. */
+export function pictureAddresses(blocks: readonly Block[]): readonly string[] {
+  const pictures = picturesOfBody({ type: 'doc', content: blocks })
+  return [...new Set(pictures.map(({ media }) => media))]
 }

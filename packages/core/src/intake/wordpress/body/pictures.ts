@@ -49,14 +49,3 @@ function withUpload(picture: Picture, attachments: WxrAttachments): Picture {
   if (file.address === picture.media && alternative === picture.alternative) return picture
   return { ...picture, media: file.address, alternative }
 }
-
-/** The addresses of all pictures, each once. */
-export function picturesIn(blocks: readonly Block[]): readonly string[] {
-  const addresses = new Set<string>()
-  for (const block of blocks) {
-    if (block.type === 'picture') addresses.add(block.attrs.media)
-    else if (block.type === 'gallery')
-      for (const { attrs } of block.content) addresses.add(attrs.media)
-  }
-  return [...addresses]
-}

@@ -1,12 +1,12 @@
 import type { Block } from '../../../story/block.ts'
-import { readMarkup } from '../../markup/read-markup.ts'
+import { pictureAddresses, readMarkup } from '../../markup/read-markup.ts'
 import type { Loss } from '../../taken.ts'
 import { hasBlocks, parseBlocks } from './block-comments.ts'
 import type { ContentFacts } from './content-facts.ts'
 import { groupedLosses } from './grouped-losses.ts'
 import { withoutLongParagraphs } from './long-paragraphs.ts'
 import { Markers } from './markers.ts'
-import { picturesIn, withUploads } from './pictures.ts'
+import { withUploads } from './pictures.ts'
 import { quickContent } from './quick-content.ts'
 import { Writing } from './writing.ts'
 
@@ -44,7 +44,7 @@ export function readWhole(content: string, facts: ContentFacts): Content {
   })
   const all = withoutLongParagraphs([...read, ...markers.unplaced])
   const blocks = withUploads(all, facts.attachments)
-  const pictures = picturesIn(blocks)
+  const pictures = pictureAddresses(blocks)
   return {
     blocks,
     losses: groupedLosses([
