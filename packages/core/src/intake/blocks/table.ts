@@ -6,9 +6,9 @@ import type { Inline } from '../../story/inline.ts'
 import { readInline } from '../inline.ts'
 import { addText } from '../marks.ts'
 import { newFragment } from '../markup/fragment-of.ts'
-import { isBound, nodesOfLine } from '../markup/line-nodes.ts'
 import type { Reading } from '../reading.ts'
 import { lose } from '../reading.ts'
+import { isBound, nodesOfLine } from './line-nodes.ts'
 
 /** Reads a table as a fragment; as a list, an item for each row, where it cannot be one. */
 export function readTable(node: Table, reading: Reading): Fragment | List {
