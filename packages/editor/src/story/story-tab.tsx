@@ -1,5 +1,5 @@
 import { NativeSelect, Radio, Stack, Switch, TagsInput, Text } from '@mantine/core'
-import { isZone, type Story, slugFrom } from '@stet/core/story'
+import { isZone, type Story } from '@stet/core/story'
 import { type ReactElement, useMemo } from 'react'
 import { languageName } from '../fields/languages.ts'
 import { useDesk, useField } from './desk.ts'
@@ -7,6 +7,7 @@ import { placeMark } from './focus-place.ts'
 import { HeadlinesForm } from './headlines-form.tsx'
 import { LineField } from './line-field.tsx'
 import { SlugField } from './slug-field.tsx'
+import { topicLabels } from './topic-labels.ts'
 
 /** What a story says of itself beside its text. */
 export function StoryTab(): ReactElement {
@@ -27,19 +28,15 @@ export function StoryTab(): ReactElement {
 function TopicsField(): ReactElement {
   const { magazine, editable } = useDesk()
   const [topics, setTopics] = useField('topics')
-  const nameOf = (slug: string) =>
-    magazine.topics.find((topic) => topic.slug === slug)?.name ?? slug
-  const slugOf = (name: string) =>
-    magazine.topics.find((topic) => topic.name === name || topic.slug === name)?.slug ??
-    slugFrom(name)
+  const labels = useMemo(() => topicLabels(magazine.topics), [magazine.topics])
   return (
     <TagsInput
       label="Topics"
       description="The most important first. Choose from those the magazine has, or write a new one."
       placeholder={topics.length === 0 ? 'Choose or write' : undefined}
-      data={magazine.topics.map(({ name }) => name)}
-      value={topics.map(nameOf)}
-      onChange={(names) => setTopics([...new Set(names.map(slugOf))])}
+      data={labels.all}
+      value={topics.map(labels.labelOf)}
+      onChange={(written) => setTopics([...new Set(written.map(labels.slugOf))])}
       readOnly={!editable}
       maxTags={50}
       acceptValueOnBlur
