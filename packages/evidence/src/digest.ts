@@ -1,4 +1,5 @@
 import { ownBytes } from './bytes.ts'
+import type { Tools } from './tools.ts'
 
 /** SHA-256 as files of evidence write it: `sha256:` and the digest in hexadecimal, small letters. */
 export async function sha256(bytes: Uint8Array): Promise<string> {
@@ -7,12 +8,16 @@ export async function sha256(bytes: Uint8Array): Promise<string> {
 }
 
 /** Whether a digest, written as archives write it, is that of the bytes; undefined where we do not know its algorithm. */
-export async function isDigestOf(written: string, bytes: Uint8Array): Promise<boolean | undefined> {
+export async function isDigestOf(
+  written: string,
+  bytes: Uint8Array,
+  tools: Pick<Tools, 'digest'>,
+): Promise<boolean | undefined> {
   const at = written.indexOf(':')
   const name = written.slice(0, at).toLowerCase().replace('-', '')
   const algorithm = name === 'sha1' ? 'SHA-1' : name === 'sha256' ? 'SHA-256' : undefined
   if (at < 0 || !algorithm) return undefined
-  const digest = new Uint8Array(await crypto.subtle.digest(algorithm, ownBytes(bytes)))
+  const digest = await tools.digest(algorithm, bytes)
   const given = written.slice(at + 1).trim()
   // Older archives write base32 (RFC 4648), with or without its padding.
   return (
@@ -21,13 +26,19 @@ export async function isDigestOf(written: string, bytes: Uint8Array): Promise<bo
   )
 }
 
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+/** Bytes in hexadecimal, small letters. */
+export function hexOf(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += pairs[byte]
+  return text
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
-function base32Of(bytes: Uint8Array): string {
+/** Bytes in base32 (RFC 4648), capital letters, without padding. */
+export function base32Of(bytes: Uint8Array): string {
   let bits = 0
   let held = 0
   let text = ''

@@ -11,6 +11,8 @@ export interface Provider {
   readonly refOf: (address: URL) => PostRef | undefined
   /** What to ask next, by what was answered so far; none when there is nothing left to ask. */
   readonly asks: (ref: PostRef, answers: readonly Recorded[]) => readonly Ask[]
+  /** Of `asks`: those whose answers hold posts beside the one that was asked for. None where it is absent. */
+  readonly around?: readonly string[]
   /** What the answers say. Never throws: bytes that make no sense are `nothing`. */
   readonly read: (ref: PostRef, answers: readonly Recorded[]) => Reading
 }

@@ -8,9 +8,34 @@ export interface Quotation {
   readonly kind: 'direct' | 'indirect' | 'mixed'
   readonly naming: 'named' | 'unnamed-known-to-us' | 'unnamed-known-to-outlet' | 'none'
   readonly source: Source
+  /**
+   * Through whom the words came to the source, whoever heard them first at the front: in “she told the Gazette,
+   * whom the Courier quotes” it is the Gazette. Absent where the source heard them itself.
+   */
+  readonly chain?: readonly string[]
+  /** What was said, where the story prints a translation: it is this that is compared with the source. */
+  readonly translation?: Translation
+  /** What readers are told of somebody whom the story does not name. Who that is is stored nowhere. */
+  readonly unnamed?: Unnamed
 }
 
-/** Where words come from. */
+/** Words in their own language, behind a translation. */
+export interface Translation {
+  readonly original: string
+  /** A BCP 47 tag: `es`. */
+  readonly language: string
+}
+
+/** Why somebody is not named, and how they know what they say; both may be empty. */
+export interface Unnamed {
+  readonly because: string
+  readonly howTheyKnow: string
+}
+
+/**
+ * Where words come from. `capture` is the id of the copy that they were taken from, where one is held; `recording` that
+ * of a private recording, notes or a letter, with whose transcript they are compared.
+ */
 export type Source =
   | {
       readonly type: 'post'
@@ -18,6 +43,7 @@ export type Source =
       readonly author: string
       readonly address: string
       readonly at: Instant | null
+      readonly capture?: string
     }
   | {
       readonly type: 'outlet'
@@ -25,13 +51,24 @@ export type Source =
       readonly title: string
       readonly address: string
       readonly at: Day | Instant | null
+      readonly capture?: string
     }
-  | { readonly type: 'interview'; readonly heldOn: Day; readonly by: string; readonly way: string }
+  | {
+      readonly type: 'interview'
+      readonly heldOn: Day
+      readonly by: string
+      readonly way: string
+      readonly recording?: string
+      /** Where in the recording: `00:12:31`; like the recording itself for us alone. */
+      readonly recordingTime?: string
+    }
   | {
       readonly type: 'statement'
       readonly from: string
       readonly at: Day | Instant
       readonly address: string | null
+      readonly capture?: string
+      readonly recording?: string
     }
   | {
       readonly type: 'broadcast'
@@ -40,6 +77,13 @@ export type Source =
       readonly at: Day | Instant
       readonly timeCode: string
       readonly address: string | null
+      readonly capture?: string
+      readonly recording?: string
     }
-  | { readonly type: 'document'; readonly title: string; readonly address: string | null }
+  | {
+      readonly type: 'document'
+      readonly title: string
+      readonly address: string | null
+      readonly capture?: string
+    }
   | { readonly type: 'unsourced' }

@@ -2,6 +2,7 @@ import type { OriginalState, Post, Provenance } from '../story/post.ts'
 import { quotedWords } from '../story/quoted-words.ts'
 import type { Story } from '../story/story.ts'
 import { postsOf } from '../story/walk.ts'
+import type { HeldCopies, HeldCopy, RecordingKind } from './copy.ts'
 import type { Match } from './match/match.ts'
 import { matchQuotation } from './match/match-quotation.ts'
 import type { Quotation, Source } from './quotation.ts'
@@ -16,13 +17,29 @@ export interface Standing {
   readonly match: Match['kind']
   readonly distance: Distance
   /** The copy that was compared; null where none is held. */
-  readonly copy: { readonly provenance: Provenance } | null
+  readonly copy: { readonly provenance: Provenance | RecordingKind } | null
   /** What became of the original post; null where the source is none, or nobody has looked. */
   readonly state: OriginalState | null
 }
 
-/** The standings of all recorded quotations whose words a story prints, in its order. */
-export function standingsOf(story: Story): readonly Standing[] {
+/** What is at hand of a story's sources beside the story itself. */
+export interface KnownOfSources {
+  readonly copies: HeldCopies
+  /** What became of originals, by the addresses that the story prints. */
+  readonly states: ReadonlyMap<string, OriginalState>
+}
+
+/** A post as far as it matters to words that were taken from it. */
+type SourcePost = Pick<Post, 'text' | 'state' | 'provenance'>
+
+/**
+ * The standings of all recorded quotations whose words a story prints, in its order. Words are compared with the copy
+ * that their source names; where that is not at hand, with the post as the story shows it.
+ */
+export function standingsOf(
+  story: Story,
+  { copies = new Map(), states = new Map() }: Partial<KnownOfSources> = {},
+): readonly Standing[] {
   if (story.quotations.length === 0) return []
   const records = new Map(story.quotations.map((quotation) => [quotation.id, quotation]))
   const posts = new Map(
@@ -32,26 +49,55 @@ export function standingsOf(story: Story): readonly Standing[] {
   )
   return quotedWords(story).flatMap(({ id, words }) => {
     const quotation = records.get(id)
-    return quotation ? [standingOf(quotation, words, postBehind(quotation.source, posts))] : []
+    if (!quotation) return []
+    const post = postBehind(quotation.source, posts)
+    const held = copyBehind(quotation.source, post, copies)
+    const standing = standingOf(quotation, words, post, held)
+    // A card may be folded or not shown at all; what became of the original is known all the same.
+    return [{ ...standing, state: standing.state ?? stateBehind(quotation.source, states) }]
   })
 }
 
-/** What is known of words as printed, from their record and the post that they were taken from, where it is shown. */
+/**
+ * What is known of words as printed, from their record, the post that they were taken from, where it is shown, and
+ * the copy that is held of it. Of a translation it is the original that is compared.
+ */
 export function standingOf(
   quotation: Quotation,
   words: string,
-  post: Pick<Post, 'text' | 'state' | 'provenance'> | undefined,
+  post: SourcePost | undefined,
+  held: HeldCopy | undefined = post && copyIn(post),
 ): Standing {
-  const isHeld = post !== undefined && post.provenance !== 'none'
-  const compares = isHeld && quotation.kind !== 'indirect'
+  const compared = quotation.translation?.original ?? words
+  const compares = held && quotation.kind !== 'indirect'
   return {
     id: quotation.id,
     quotation,
-    match: compares ? matchQuotation(words, post.text).kind : 'nothing-to-compare',
+    match: compares ? matchQuotation(compared, held.text).kind : 'nothing-to-compare',
     distance: distanceOf(quotation.source),
-    copy: isHeld ? { provenance: post.provenance } : null,
+    copy: held ? { provenance: held.provenance } : null,
     state: post && post.state !== 'unknown' ? post.state : null,
   }
+}
+
+function stateBehind(source: Source, states: KnownOfSources['states']): OriginalState | null {
+  const state = source.type === 'post' ? states.get(source.address) : undefined
+  return state === undefined || state === 'unknown' ? null : state
+}
+
+function copyBehind(
+  source: Source,
+  post: Post | undefined,
+  copies: HeldCopies,
+): HeldCopy | undefined {
+  const recorded = 'recording' in source && source.recording
+  const named = ('capture' in source && source.capture) || recorded || post?.capture
+  return (named ? copies.get(named) : undefined) ?? (post && copyIn(post))
+}
+
+/** A post that a story shows is a copy, where we have one. */
+function copyIn({ text, provenance }: SourcePost): HeldCopy | undefined {
+  return provenance === 'none' ? undefined : { text, provenance }
 }
 
 /** How far the words of a source came. */

@@ -229,6 +229,11 @@ describe('a file that was tampered with', () => {
       ['cut-off'],
     ],
     ['text', async () => text('WARC, but not quite'), ['cut-off']],
+    [
+      'a head without an end',
+      async () => text('WARC/1.1\r\nContent-Length: 0\r\n'.repeat(99)),
+      ['cut-off'],
+    ],
   ])('%s', async (_what, make, kinds) => {
     expect(await faultsOf(await make())).toEqual(kinds)
   })

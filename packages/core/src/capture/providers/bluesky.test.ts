@@ -34,6 +34,7 @@ describe('Bluesky', () => {
     expect(purposes({})).toEqual(['handle public.api.bsky.app'])
     expect(purposes({ handle: [200, { did }] })).toEqual([
       'document plc.directory',
+      'log plc.directory',
       'view public.api.bsky.app',
     ])
     expect(purposes({ handle: [200, { did }], document: [200, document] })).toEqual([

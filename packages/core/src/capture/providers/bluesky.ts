@@ -17,7 +17,7 @@ const collection = 'app.bsky.feed.post'
 
 /**
  * Bluesky: from the handle to the account's id, from there to the server that holds its records, and the record from
- * that server, whose word counts; its signed proof and the account's document are kept beside it.
+ * that server, whose word counts; its signed proof, the account's document and its log are kept beside it.
  * https://atproto.com/specs/at-uri-scheme, https://docs.bsky.app/docs/api
  */
 export const bluesky: Provider = {
@@ -51,7 +51,11 @@ export const bluesky: Provider = {
       const document = documentAddress(did)
       return document === null
         ? []
-        : [ask('document', document), ask('view', viewAddress(did, ref.id))]
+        : [
+            ask('document', document),
+            ...(did.startsWith('did:plc:') ? [ask('log', `${document}/log/audit`)] : []),
+            ask('view', viewAddress(did, ref.id)),
+          ]
     }
     const server = serverOf(answers)
     if (server === null || answerFor(answers, 'record')) return []
@@ -80,10 +84,15 @@ export const bluesky: Provider = {
 }
 
 function ask(purpose: string, address: string): Ask {
+  const isProof = ['proof', 'document', 'log'].includes(purpose)
   return {
     purpose,
     address,
-    headers: [['Accept', purpose === 'proof' ? 'application/vnd.ipld.car' : 'application/json']],
+    headers: [
+      ['Accept', purpose === 'proof' ? 'application/vnd.ipld.car' : 'application/json'],
+      // What a proof needs is kept as it is: not every browser that checks it later can unpack all that networks pack.
+      ...(isProof ? [['Accept-Encoding', 'identity'] as const] : []),
+    ],
   }
 }
 

@@ -15,6 +15,7 @@ const json = [['Accept', 'application/json']] as const
 export const mastodon: Provider = {
   name: 'mastodon',
   version: 1,
+  around: ['context'],
   refOf: (address) => {
     const path = /^\/(?:@([\w.]+(?:@[\w.-]+)?)|users\/([\w.]+)\/statuses)\/(\d{1,20})\/?$/.exec(
       address.pathname,

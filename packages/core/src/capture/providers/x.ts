@@ -22,6 +22,8 @@ const hosts: ReadonlySet<string> = new Set([
 export const x: Provider = {
   name: 'x',
   version: 1,
+  // Its answer may hold the post that it answers, too.
+  around: ['post'],
   refOf: (address) => {
     const path = /^\/(\w{1,20})\/status(?:es)?\/(\d{1,20})(?:\/|$)/.exec(address.pathname)
     if (!hosts.has(address.hostname) || !path) return undefined
