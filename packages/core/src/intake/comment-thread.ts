@@ -1,7 +1,7 @@
+import { oneLine } from '../story/one-line.ts'
 import type { ArchiveFinding } from './archive-item.ts'
 import { counted } from './counted.ts'
 import { nameWithoutMail } from './name-without-mail.ts'
-import { oneLine } from './plain-line.ts'
 import type { IntakeComment } from './taken.ts'
 
 /** The comments below a piece, and what became of the thread as a whole. */

@@ -1,10 +1,10 @@
 import { type BodyNode, contentOf } from '../story/node.ts'
+import { shortened } from '../story/one-line.ts'
 import type { NodeSchema } from '../story/schema.ts'
 import { schema } from '../story/schema.ts'
 import type { Shape, Fields as Shapes, TextShape } from '../story/shape.ts'
 import type { Body, Story } from '../story/story.ts'
 import { storyFields } from '../story/story-shape.ts'
-import { shortened } from './shortened.ts'
 import type { Loss } from './taken.ts'
 
 /** The story with every text cut and cleaned to what the schema allows; each that changed is a loss. */

@@ -1,19 +1,13 @@
+import type { CommentPolicy } from '../comments/policy.ts'
 import type { Listed } from '../page/publication.ts'
 import { isZone } from '../story/day.ts'
 import type { Picture } from '../story/picture.ts'
 import { parseSlug, slugFrom } from '../story/slug.ts'
-import type {
-  Byline,
-  CommentPolicy,
-  Instant,
-  Kind,
-  Slug,
-  StoryId,
-  Variants,
-} from '../story/story.ts'
+import type { Byline, Instant, Kind, Slug, StoryId, Variants } from '../story/story.ts'
 import { kinds } from '../story/story.ts'
 import { isLanguage } from './addresses.ts'
 import { readBylines } from './bylines.ts'
+import { readComments } from './comment-policy.ts'
 import type { Fields } from './fields.ts'
 import { readLead } from './lead.ts'
 import { readSections } from './sections.ts'
@@ -126,21 +120,6 @@ function readPublished(
   const why = 'No date is given; the moment of the import was taken'
   fields.losses.push({ kind: 'front matter', what: 'date', why, line: null })
   return facts.at
-}
-
-function readComments(fields: Fields): CommentPolicy {
-  const entry = fields.find('comments')
-  if (!entry || entry.value === 'open' || entry.value === true) return { type: 'open' }
-  if (entry.value === 'closed' || entry.value === false) return { type: 'closed', reason: '' }
-  const inner = fields.within(entry.value, 'comments', entry.line)
-  if (!inner?.find('closed')) {
-    // Comments are opened by a word that says so, never by one that nobody understood.
-    fields.lose('comments', entry, 'It is neither open nor closed; they were closed')
-    return { type: 'closed', reason: '' }
-  }
-  const reason = inner.text('closed')
-  inner.loseRest()
-  return { type: 'closed', reason }
 }
 
 function readRedirects(fields: Fields): readonly string[] {

@@ -1,9 +1,5 @@
+import { oneLine } from '../story/one-line.ts'
 import { nodesOfMarkup, wordsIn } from './pasted/dom.ts'
-
-/** Words in one line. */
-export function oneLine(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').trim()
-}
 
 /** The words of a piece of HTML in one line, entities and markup resolved: a headline, a name. */
 export function plainLine(html: string): string {

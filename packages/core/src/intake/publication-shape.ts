@@ -1,4 +1,10 @@
-import type { Listed, Person, Publication, Sponsor } from '../page/publication.ts'
+import {
+  type Listed,
+  type Person,
+  type Publication,
+  type Sponsor,
+  versionChoices,
+} from '../page/publication.ts'
 import { designNames } from '../page/style/design.ts'
 import { pictureFields } from '../story/schema.ts'
 import type { FieldsOf } from '../story/shape.ts'
@@ -65,6 +71,7 @@ const publication: FieldsOf<Publication> = {
     },
   },
   sponsor: { kind: 'object', nullable: true, fields: sponsor, initial: null },
+  versions: { kind: 'one', of: versionChoices, initial: 'notes' },
 }
 
 const people: FieldsOf<{ readonly people: readonly Person[] }> = {

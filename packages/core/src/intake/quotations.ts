@@ -25,10 +25,39 @@ export function readQuotations(fields: Fields): readonly Quotation[] {
       kind: inner.oneOf('kind', speechKinds, 'direct'),
       naming: inner.oneOf('naming', namings, speaker === '' ? 'none' : 'named'),
       source: readSource(inner),
+      ...chainIn(inner),
+      ...translationIn(inner),
+      ...unnamedIn(inner),
     }
     inner.loseRest()
     return quotation
   })
+}
+
+function chainIn(fields: Fields): Pick<Quotation, 'chain'> {
+  const chain = fields.list('chain').filter((name) => typeof name === 'string' && name !== '')
+  return chain.length > 0 ? { chain: chain as readonly string[] } : {}
+}
+
+function translationIn(fields: Fields): Pick<Quotation, 'translation'> {
+  const inner = innerOf(fields, 'translation')
+  if (!inner) return {}
+  const translation = { original: inner.text('original'), language: inner.text('language') }
+  inner.loseRest()
+  return translation.original === '' ? {} : { translation }
+}
+
+function unnamedIn(fields: Fields): Pick<Quotation, 'unnamed'> {
+  const inner = innerOf(fields, 'unnamed')
+  if (!inner) return {}
+  const unnamed = { because: inner.text('because'), howTheyKnow: inner.text('howTheyKnow') }
+  inner.loseRest()
+  return { unnamed }
+}
+
+function innerOf(fields: Fields, name: string): Fields | undefined {
+  const entry = fields.find(name)
+  return entry && fields.within(entry.value, name, entry.line)
 }
 
 function readSource(fields: Fields): Source {
@@ -36,13 +65,41 @@ function readSource(fields: Fields): Source {
   if (!entry) return unsourced
   if (entry.value === 'unsourced') return unsourced
   const inner = fields.within(entry.value, 'source', entry.line)
-  const source = inner && sourceOf(inner)
+  const source = inner && heldIn(inner, sourceOf(inner))
   if (!source) {
     fields.lose('source', entry, 'It does not say enough of a source; the quotation is unsourced')
     return unsourced
   }
   inner.loseRest()
   return source
+}
+
+/** A source with the copy or the recording that it names. */
+function heldIn(fields: Fields, source: Source | undefined): Source | undefined {
+  if (!source) return undefined
+  const capture = idIn(fields, 'capture')
+  const recording = idIn(fields, 'recording')
+  const recordingTime = fields.text('recordingTime')
+  switch (source.type) {
+    case 'unsourced':
+      return source
+    case 'interview':
+      return { ...source, ...recording, ...(recordingTime !== '' && { recordingTime }) }
+    case 'statement':
+    case 'broadcast':
+      return { ...source, ...capture, ...recording }
+    case 'post':
+    case 'outlet':
+    case 'document':
+      return { ...source, ...capture }
+    default:
+      return source satisfies never
+  }
+}
+
+function idIn<Name extends string>(fields: Fields, name: Name): Partial<Record<Name, string>> {
+  const id = fields.text(name)
+  return /^[\w-]{1,64}$/.test(id) ? ({ [name]: id } as Record<Name, string>) : {}
 }
 
 /** Undefined where a time or an address is missing without which there is no such source. */

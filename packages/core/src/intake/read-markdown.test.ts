@@ -65,6 +65,16 @@ describe('front matter', () => {
     ['slug: "Was für ein Tag!"', 'slug', { slug: 'was-für-ein-tag' }],
     ['care: perhaps', 'care', { care: false }],
     ['comments: later', 'comments', { comments: { type: 'closed', reason: '' } }],
+    [
+      'comments: {held: {slow: -1, days: 7}}',
+      'comments.held.slow',
+      { comments: { type: 'held', days: 7 } },
+    ],
+    [
+      'comments: {members: {colour: red}}',
+      'comments.members.colour',
+      { comments: { type: 'members' } },
+    ],
     ['lead: {alternative: x}', 'lead', { lead: null }],
     ['by: [{role: writer}]', 'by', { bylines: [] }],
     ['standfirst: [a]', 'standfirst', { standfirst: '' }],

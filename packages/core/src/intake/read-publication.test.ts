@@ -31,6 +31,7 @@ describe('publication.json', () => {
         front: { lead: [] },
         design: { name: 'report', overrides: null },
         sponsor: null,
+        versions: 'notes',
       },
       people: [],
       topics: [],

@@ -47,10 +47,15 @@ export function kicker(summary: StorySummary, words: Words, section: boolean): M
   return html`<p class="kicker"><a href="${address}">${summary.section.name}</a> · ${kind}</p>`
 }
 
-function by({ bylines, publishedAt }: StorySummary, clock: Clock, words: Words): Markup {
+function by(
+  { bylines, publishedAt, comments = 0 }: StorySummary,
+  clock: Clock,
+  words: Words,
+): Markup {
   const names = bylines.map(({ name }) => name)
   const who = names.length > 0 ? [html`${listed(names, words)}`] : []
-  return join([...who, day(clock, publishedAt)], ' · ')
+  const talk = comments > 0 ? [html`${words.discussion.inList(comments)}`] : []
+  return join([...who, day(clock, publishedAt), ...talk], ' · ')
 }
 
 /** Names as a sentence has them: `Ada, Ben and Cy`. */

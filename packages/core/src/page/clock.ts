@@ -1,7 +1,7 @@
 import { civilDay, epochOf } from '../story/day.ts'
 import type { Day, Instant } from '../story/story.ts'
 import { html, type Markup } from './html.ts'
-import type { Words } from './words/words.ts'
+import type { BlockWords } from './words/block-words.ts'
 
 /** Writes moments and days as one zone and one language have them. */
 export interface Clock {
@@ -21,7 +21,7 @@ export interface Clock {
 const clocks = new Map<string, Clock>()
 
 /** The clock of a zone; made once, because formatters are slow to make. */
-export function clockOf(zone: string, language: string, words: Words): Clock {
+export function clockOf(zone: string, language: string, words: BlockWords): Clock {
   const key = `${zone} ${language}`
   const known = clocks.get(key)
   if (known) return known
@@ -102,9 +102,13 @@ export function whenWords(clock: Clock, at: Day | Instant): string {
   return isMoment(at) ? clock.moment(at) : clock.day(at)
 }
 
+/** The place that names a zone: `New York` of `America/New_York`. */
+export function placeOf(zone: string): string {
+  return zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
+}
+
 /** Says once for a story which zone its times are in: `All times are London time (GMT).` */
-export function zoneNote(clock: Clock, moments: readonly Instant[], words: Words): string {
-  const place = clock.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? clock.zone
+export function zoneNote(clock: Clock, moments: readonly Instant[], words: BlockWords): string {
   const names = [...new Set(moments.map((at) => clock.abbreviation(at)))]
-  return words.zoneNote(words.zoneOf(place), names.join(words.and))
+  return words.zoneNote(words.zoneOf(placeOf(clock.zone)), names.join(words.and))
 }

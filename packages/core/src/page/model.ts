@@ -1,5 +1,10 @@
+import type { Withheld } from '../ledger/versions-file.ts'
+import type { HeldCopies } from '../quotation/copy.ts'
+import type { Standing } from '../quotation/standing.ts'
+import type { StoryDiff } from '../story/diff/story-diff.ts'
 import type { Media, MediaId, Picture } from '../story/picture.ts'
-import type { Day, Instant, Kind, Story, StoryId } from '../story/story.ts'
+import type { Day, Instant, Kind, NoteKind, Story, StoryId } from '../story/story.ts'
+import type { Discussion } from './comments/told.ts'
 import type { Listed, Person, Publication, Sponsor, StandingPage } from './publication.ts'
 
 /** What every page of a site shows or points to. */
@@ -20,6 +25,10 @@ export interface Assets {
   readonly style: string
   readonly typeface: string
   readonly galleryScript: string
+  /** What makes a discussion livelier; everything in it works without. */
+  readonly commentsScript: string
+  /** What signs commenters in by a passkey; a link by mail works without. */
+  readonly passkeysScript: string
   readonly icon: string
 }
 
@@ -41,6 +50,8 @@ export interface StorySummary {
   readonly publishedAt: Instant
   readonly updatedAt: Instant | null
   readonly care: boolean
+  /** How many comments readers see under it, where a list tells so. */
+  readonly comments?: number
 }
 
 /** Everything that the pages of one story show. */
@@ -52,19 +63,36 @@ export interface StoryPage {
   readonly related: ReadonlyMap<StoryId, StorySummary>
   /** Earlier stories of its first topic; none on a careful story. */
   readonly more: readonly StorySummary[]
-  readonly comments: readonly Comment[]
+  readonly comments: Discussion
+  /** The copies that its cards and sources name, for whoever wants to check them. */
+  readonly copies: HeldCopies
+  /** What is known of its quotations, also where the card that they were compared with is folded. */
+  readonly standings: readonly Standing[]
   readonly today: Day
+  /** Its versions, as the ledger has them; absent where the ledger does not tell of it. */
+  readonly record?: StoryRecord | undefined
 }
 
-/** What a reader wrote under a story, oldest first, replies below what they answer. */
-export interface Comment {
-  readonly id: string
-  readonly author: string
-  /** Shown beside the name of somebody who works here, or of the story's writer. */
-  readonly badge: 'staff' | 'author' | null
+/** What readers are told of the versions of a story. */
+export interface StoryRecord {
+  /** The address of the file that lets others check them against the ledger. */
+  readonly file: string
+  /** The first first. */
+  readonly versions: readonly ListedVersion[]
+}
+
+/** A version of a story as its page lists it. */
+export interface ListedVersion {
+  readonly number: number
   readonly at: Instant
-  readonly text: string
-  readonly replies: readonly Comment[]
+  /** What the ledger has of it: its salted commitment, in hexadecimal; null where it has nothing. */
+  readonly hash: string | null
+  /** Why readers see nothing of it any more; null where nothing was taken out. */
+  readonly withheld: Withheld | null
+  /** The notes that came with it, by their kind; none where its words are not shown. */
+  readonly notes: readonly NoteKind[]
+  /** What changed by it, where it is shown. */
+  readonly changes: StoryDiff | null
 }
 
 export interface FrontPage {

@@ -130,6 +130,12 @@ describe('the front page', () => {
     expect(new Set(told).size).toBe(told.length)
   })
 
+  it('tells how many comments stand under a story, where there are any', () => {
+    const latest = stories(3).map((one, index) => ({ ...one, comments: index }))
+    const words = wordsOf(renderFront(site, { latest, sections: [] }))
+    expect(words.match(/\d+ comments?/g)).toEqual(['1 comment', '2 comments'])
+  })
+
   it('shows a small magazine in its sections', () => {
     const small = renderFront(site, {
       latest: stories(6),

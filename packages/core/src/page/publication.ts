@@ -29,7 +29,13 @@ export interface Publication {
   readonly design: DesignChoice
   /** Whoever pays for the one place that pages have for it; null where nobody does. */
   readonly sponsor: Sponsor | null
+  /** Of which earlier versions readers may see what changed: those that a note tells of, or all. */
+  readonly versions: VersionChoice
 }
+
+export type VersionChoice = 'notes' | 'all'
+
+export const versionChoices: readonly VersionChoice[] = ['notes', 'all']
 
 /** Somebody who pays for the magazine, and what is said of them; always shown with a label that says so. */
 export interface Sponsor {

@@ -3,7 +3,7 @@ import type { Quotation, Source } from '../quotation/quotation.ts'
 import { sourcingOf } from '../quotation/sourcing.ts'
 import { standingOf } from '../quotation/standing.ts'
 import type { Post } from '../story/post.ts'
-import { sourcingLine, standingWords } from './sourcing-words.ts'
+import { knowingWords, sourcingLine, standingWords } from './sourcing-words.ts'
 import { wordsFor } from './words/words.ts'
 
 const words = wordsFor('en')
@@ -109,6 +109,33 @@ describe('the sourcing line', () => {
     ],
   ])('%s', (line, standings) => {
     expect(sourcingLine(sourcingOf(standings), words)).toBe(line)
+  })
+})
+
+describe('how words came to us', () => {
+  const told = (more: Partial<Quotation>) =>
+    knowingWords(stands(interview, undefined, more).quotation, words)
+
+  it.each([
+    [{}, []],
+    [{ chain: [] }, []],
+    [{ chain: ['The Pier'] }, ['It came through The Pier.']],
+    [
+      { chain: ['The Pier', 'Harbour Post', 'the Courier'] },
+      ['It came through The Pier, Harbour Post and the Courier.'],
+    ],
+    [
+      {
+        naming: 'unnamed-known-to-us',
+        unnamed: { because: 'they fear for their job', howTheyKnow: 'They were in the room.' },
+      },
+      ['Why they are not named: they fear for their job.', 'How they know: They were in the room.'],
+    ],
+    [{ naming: 'unnamed-known-to-outlet', unnamed: { because: '', howTheyKnow: '' } }, []],
+    // Somebody who is named now is not told to be unnamed by what was written before.
+    [{ naming: 'named', unnamed: { because: 'a job', howTheyKnow: 'there' } }, []],
+  ] satisfies [Partial<Quotation>, string[]][])('%j', (more, sentences) => {
+    expect(told(more)).toEqual(sentences)
   })
 })
 

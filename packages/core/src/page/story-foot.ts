@@ -1,22 +1,25 @@
 import { sourcingOf } from '../quotation/sourcing.ts'
-import { type Standing, standingsOf } from '../quotation/standing.ts'
+import type { Standing } from '../quotation/standing.ts'
 import type { RequestForComment } from '../story/story.ts'
-import type { Setting, SourceUse } from './blocks/setting.ts'
+import { evidenceFacts } from './blocks/evidence.ts'
+import type { SourceUse, StorySetting } from './blocks/setting.ts'
 import { sourceAddress, sourceWords, speakerWords, useSource } from './blocks/source.ts'
 import { moment } from './clock.ts'
 import { html, join, type Markup, nothing } from './html.ts'
+import { inStoryLine } from './in-story-page.ts'
 import type { Site, StoryPage } from './model.ts'
-import { sourcingLine, standingWords } from './sourcing-words.ts'
+import { knowingWords, sourcingLine, standingWords } from './sourcing-words.ts'
 import { dates, names } from './story-head.ts'
+import { storyRecord } from './story-record.ts'
 import { zoneOf } from './text/story-facts.ts'
 
 /** What stands under a story's text, and still belongs to it: whom we asked, sources, links, version. */
-export function storyFoot(site: Site, setting: Setting, page: StoryPage): Markup {
+export function storyFoot(site: Site, setting: StorySetting, page: StoryPage): Markup {
   for (const quotation of page.story.quotations) useSource(setting, quotation)
-  return html`${requests(setting, page.story.requests)}${sources(site, setting, standingsOf(page.story))}${about(site, setting, page)}`
+  return html`${requests(setting, page.story.requests)}${sources(site, setting, page.standings)}${about(site, setting, page)}`
 }
 
-function requests(setting: Setting, asked: readonly RequestForComment[]): Markup {
+function requests(setting: StorySetting, asked: readonly RequestForComment[]): Markup {
   if (asked.length === 0) return nothing
   const { words, clock } = setting
   const items = asked.map((request) => {
@@ -27,7 +30,7 @@ function requests(setting: Setting, asked: readonly RequestForComment[]): Markup
 }
 
 /** How the quotations are known: a line that sums up, then each source once; and each link with its address as text. */
-function sources(site: Site, setting: Setting, standings: readonly Standing[]): Markup {
+function sources(site: Site, setting: StorySetting, standings: readonly Standing[]): Markup {
   const { words, links } = setting
   const uses = [...setting.sources.values()].map((use) => source(setting, use, standings))
   const told = new Set([...setting.sources.values()].map((use) => sourceAddress(use.source)))
@@ -49,13 +52,14 @@ function sources(site: Site, setting: Setting, standings: readonly Standing[]): 
   return html`<section class="sources" aria-labelledby="sources"><h2 id="sources">${words.howWeKnow}</h2>${line}${numbered}${list}</section>`
 }
 
-function source(setting: Setting, use: SourceUse, standings: readonly Standing[]): Markup {
+function source(setting: StorySetting, use: SourceUse, standings: readonly Standing[]): Markup {
   const { words, clock, quotationNumbers } = setting
   const author = use.source.type === 'post' ? use.source.author : ''
   const said = use.quotations
     .map((quotation) => speakerWords(quotation, words))
     .filter((speaker) => speaker !== '' && speaker !== author)
   const speakers = said.length > 0 ? ` ${words.saidBy([...new Set(said)].join('; '))}` : ''
+  const known = use.quotations.flatMap((quotation) => knowingWords(quotation, words))
   const stands = standings
     .filter(({ quotation }) => use.quotations.includes(quotation))
     .map((standing) => standingWords(standing, words))
@@ -67,7 +71,22 @@ function source(setting: Setting, use: SourceUse, standings: readonly Standing[]
       ? []
       : [html`<a href="#quotation-${number}">${words.quotationBack(number)}</a>`]
   })
-  return html`<li id="source-${use.number}">${sourceWords(use.source, clock, words)}.${speakers}${stands.length > 0 ? ` ${[...new Set(stands)].join(' ')}` : ''}${address ? ` ${address}` : ''}${back.length > 0 ? html` <span class="back">${join(back, ' ')}</span>` : nothing}</li>`
+  const held = copyOf(setting, use)
+  return html`<li id="source-${use.number}">${sourceWords(use.source, clock, words)}.${speakers}${told([...known, ...stands])}${address ? ` ${address}` : ''}${back.length > 0 ? html` <span class="back">${join(back, ' ')}</span>` : nothing}${held}</li>`
+}
+
+/** The copy that a source's words are compared with, for whoever wants to check it. */
+function copyOf(setting: StorySetting, { source }: SourceUse): Markup {
+  const copy =
+    'capture' in source && source.capture ? setting.copies.get(source.capture) : undefined
+  if (!copy?.evidence) return nothing
+  const { words } = setting
+  return html`<details><summary>${words.evidence.summary}</summary><p>${words.provenances[copy.provenance]} ${evidenceFacts(setting, copy.evidence)}</p></details>`
+}
+
+/** Sentences, each once. */
+function told(sentences: readonly string[]): string {
+  return sentences.length > 0 ? ` ${[...new Set(sentences)].join(' ')}` : ''
 }
 
 /** An address that means something on paper: those from the site's root get its origin. */
@@ -76,8 +95,8 @@ function absolute(site: Site, address: string): string {
 }
 
 /** Headline, names and times once more: reading modes take those over a story for furniture. */
-function about(site: Site, setting: Setting, page: StoryPage): Markup {
+function about(site: Site, setting: StorySetting, page: StoryPage): Markup {
   const { words } = setting
   const { story, summary, version } = page
-  return html`<section class="about" aria-labelledby="about"><h2 id="about">${words.aboutStory}</h2><p><cite>${story.headline}</cite>. ${names(setting, story.bylines, false)}. ${dates(setting, page)}. ${zoneOf(page, setting)} ${words.version(version)} ${site.origin}${summary.address}</p></section>`
+  return html`<section class="about" aria-labelledby="about"><h2 id="about">${words.aboutStory}</h2><p><cite>${story.headline}</cite>. ${names(setting, story.bylines, false)}. ${dates(setting, page)}. ${zoneOf(page, setting)} ${words.version(version)} ${site.origin}${summary.address}</p>${storyRecord(setting, page)}${inStoryLine(site, words, summary.address)}</section>`
 }

@@ -21,7 +21,7 @@ const render = (fields: Partial<Story> = {}, page: Partial<StoryPage> = {}): str
 
 describe('a whole story', () => {
   const page = renderStory(testSite(), wholePage())
-  const article = /<article class="story">[\s\S]*?<\/section><\/article>/.exec(page)?.[0] ?? ''
+  const article = /<article class="story"[^>]*>[\s\S]*?<\/section><\/article>/.exec(page)?.[0] ?? ''
 
   it('hangs together', () => {
     expect(faultsOf(page)).toEqual([])

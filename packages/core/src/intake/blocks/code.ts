@@ -1,6 +1,6 @@
 import type { Code } from 'mdast'
 import type { Fragment } from '../../story/block.ts'
-import { fragmentLimits } from '../../story/fragment-tags.ts'
+import { fragmentLimits } from '../../story/fragment-blocks.ts'
 import { newFragment } from '../markup/fragment-of.ts'
 import { printable } from '../markup/raw.ts'
 import type { Reading } from '../reading.ts'

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { Fragment } from '../../story/block.ts'
-import { isBlockTag } from '../../story/fragment-tags.ts'
+import { isBlockTag } from '../../story/fragment-blocks.ts'
 import { isLinkAddress } from '../addresses.ts'
 import { given, words } from '../directives.ts'
 import type { Element, Unread } from '../html/elements.ts'

@@ -22,7 +22,7 @@ export function readHelp(
   }
   return {
     type: 'helpBox',
-    attrs: { title, text, checked: day(from, 'checked') },
+    attrs: { title, text, checked: words(from, 'checked') === '' ? null : day(from, 'checked') },
     content: parts.map((part) => readService(part, reading)),
   }
 }

@@ -1,7 +1,7 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import type { PostCard } from '../../story/block.ts'
 import type { PostPicture, QuotedPost } from '../../story/post.ts'
-import { originalStates, platforms, provenances } from '../../story/post.ts'
+import { originalStates, pictureBases, platforms, provenances } from '../../story/post.ts'
 import type { Given } from '../directives.ts'
 import { addressIn, given, languageIn, moment, oneOf, refuse, words } from '../directives.ts'
 import type { Reading } from '../reading.ts'
@@ -15,6 +15,7 @@ const authorAttributes: readonly string[] = ['author', 'handle', 'profile', 'add
 const postAttributes: readonly string[] = [
   ...authorAttributes,
   ...['platform', 'platformName', 'atWords', 'lang', 'state', 'stateAt', 'lastSeen', 'provenance'],
+  'capture',
 ]
 
 /** Reads `:::post{platform=… author=…}`, whose body is the post's own words. */
@@ -40,8 +41,14 @@ export function readPost(node: Directive, reading: Reading): PostCard {
     lastSeen: moment(from, 'lastSeen'),
     provenance: oneOf(from, 'provenance', provenances, 'none'),
     quoted: quotedIn(parts, reading),
+    ...captureIn(from),
   }
   return { type: 'postCard', attrs: { post } }
+}
+
+function captureIn(from: Given): { readonly capture?: string } {
+  const capture = words(from, 'capture')
+  return /^[\w-]{1,64}$/.test(capture) ? { capture } : {}
 }
 
 /** The name as given; where only `platform` names an unknown one, that. */
@@ -61,7 +68,7 @@ function authorIn(from: Given): QuotedPost['author'] {
 
 /** A picture of the post, shown only where a file and a ground are given. */
 function pictureOf(node: Directive, reading: Reading): PostPicture {
-  const from = given(node, ['description', 'src', 'ground'], reading)
+  const from = given(node, ['description', 'src', 'basis', 'ground'], reading)
   const { label, rest } = inside(node, [], reading)
   liftAll(rest, 'picture of a post', reading)
   const description = words(from, 'description') || label
@@ -73,7 +80,8 @@ function pictureOf(node: Directive, reading: Reading): PostPicture {
   if (media === '' && ground !== '') refuse(from, 'ground', 'No file is given to show')
   if (media === '' || ground === '') return { description, shown: null }
   reading.pictures.add(media)
-  return { description, shown: { media, ground } }
+  const basis = pictureBases.find((one) => one === words(from, 'basis'))
+  return { description, shown: { media, ...(basis && { basis }), ground } }
 }
 
 function quotedIn(parts: readonly Directive[], reading: Reading): QuotedPost | null {

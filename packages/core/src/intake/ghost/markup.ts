@@ -1,7 +1,8 @@
 import type { Block } from '../../story/block.ts'
+import { oneLine } from '../../story/one-line.ts'
 import { fragmentOf, type MarkupOptions, nodesOfMarkup, readMarkup } from '../markup/read-markup.ts'
 import { attributeOf, type Element, findAll, isElement, wordsIn } from '../pasted/dom.ts'
-import { oneLine, plainLine } from '../plain-line.ts'
+import { plainLine } from '../plain-line.ts'
 import { plainAddress, plainMarkup } from './addresses.ts'
 import { type Gathering, galleryName, lose } from './gathering.ts'
 

@@ -16,7 +16,7 @@ export function pieceOf(row: Row, archive: Archive): ArchiveItem {
   const hashed = hashedOf(row, archive)
   const item = itemOf(row, isPage)
   // A page is public as soon as it is there: one that was not comes as a draft.
-  return isPage && !isHeldBack(row)
+  return isPage && !isHeldBack(archive.metaOf(row))
     ? { type: 'page', item, origin, hashed, read: (facts) => readPage(row, archive, facts) }
     : { type: 'story', item, origin, hashed, read: (facts) => readStory(row, archive, facts, item) }
 }
@@ -37,7 +37,7 @@ function originOf(row: Row, { settings }: Archive): string {
 }
 
 const columns: readonly string[] = [
-  ...['title', 'slug', 'lexical', 'mobiledoc', 'html', 'markdown', 'plaintext', 'url', 'language'],
+  ...['title', 'slug', 'lexical', 'mobiledoc', 'html', 'markdown', 'plaintext', 'url', 'locale'],
   ...[
     'status',
     'visibility',
@@ -56,13 +56,25 @@ const columns: readonly string[] = [
 
 /** All that the reading of a piece depends on, as one text. */
 function hashedOf(row: Row, archive: Archive): string {
-  const lines: unknown[] = columns.map((column) => plain(archive.metaOf(row), column))
-  const people = archive.authorsOf(row).map((one) => [wordsIn(one, 'slug'), wordsIn(one, 'name')])
-  const tags = archive.tagsOf(row).map((one) => [wordsIn(one, 'slug'), wordsIn(one, 'name')])
+  const people = archive.authorsOf(row).map((one) => said(one, ['slug', 'name']))
+  const tags = archive.tagsOf(row).map((one) => said(one, tagColumns))
   const comments = archive
     .commentsOf(row)
-    .map((one) => commentColumns.map((column) => plain(one, column)))
-  return JSON.stringify([lines, people, tags, comments])
+    .map((one) => [...said(one, commentColumns), commenterOf(one, archive)])
+  const { zone, language, settings } = archive
+  const site = [zone, language, settings.get('permalinks')]
+  return JSON.stringify([said(archive.metaOf(row), columns), people, tags, comments, site])
+}
+
+/** Who wrote a comment; where they signed with a mail address, without its host. */
+function commenterOf(comment: Row, { memberNames }: Archive): string {
+  return (memberNames.get(wordsIn(comment, 'member_id')) ?? '').replace(/@\S*$/, '')
+}
+
+const tagColumns = ['slug', 'name', 'description', 'visibility']
+
+function said(row: Row, told: readonly string[]): (string | boolean)[] {
+  return told.map((column) => plain(row, column))
 }
 
 function plain(row: Row, column: string): string | boolean {

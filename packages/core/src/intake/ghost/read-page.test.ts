@@ -30,7 +30,15 @@ describe('a page', () => {
     )
     expect(taken.pictures).toEqual(['/content/images/us.jpg'])
     expect(told(taken.losses)).toBe('excerpt «Us»: A page has no standfirst')
-    expect(redirects).toEqual([])
+    expect(redirects).toEqual(['/about-us/'])
+  })
+
+  it('tells that its address became another', () => {
+    const { taken } = pageIn(
+      exported([post({ type: 'page', slug: 'About_Us', html: '<p>We</p>' })]),
+    )
+    expect(taken.page.slug).toBe('about-us')
+    expect(told(taken.losses)).toBe('slug «About_Us»: It became about-us')
   })
 
   it('that was not public is a draft of a story', () => {

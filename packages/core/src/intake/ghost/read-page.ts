@@ -1,15 +1,13 @@
-import { slugFrom } from '../../story/slug.ts'
+import { oneLine } from '../../story/one-line.ts'
 import { picturesOfBody } from '../../story/walk.ts'
 import type { ItemFacts, ReadArchivePage } from '../archive-item.ts'
 import { checkBody } from '../check.ts'
-import { oneLine } from '../plain-line.ts'
 import type { Problem } from '../taken.ts'
 import type { Archive } from './archive.ts'
 import { readBody } from './body.ts'
-import { pictureOf } from './cards/picture-cards.ts'
-import { beginGathering, lose } from './gathering.ts'
+import { beginGathering, type Gathering, lose } from './gathering.ts'
 import { languageOf, loseRest, slugOf, variantsOf } from './head.ts'
-import { relatedIn } from './read-story.ts'
+import { leadOf, relatedIn } from './read-story.ts'
 import { redirectsOf } from './redirects.ts'
 import { type Row, wordsIn } from './tables.ts'
 
@@ -22,25 +20,18 @@ export function readPage(
   const gathering = beginGathering()
   const meta = archive.metaOf(row)
   const title = oneLine(wordsIn(row, 'title'))
-  const lead = pictureOf(
-    {
-      src: wordsIn(meta, 'feature_image') || wordsIn(meta, 'image'),
-      alt: wordsIn(meta, 'feature_image_alt'),
-      caption: wordsIn(meta, 'feature_image_caption'),
-    },
-    gathering,
-  )
+  const slug = slugOf(wordsIn(row, 'slug'), title, gathering)
+  const lead = leadOf(meta, gathering)
   const above = lead ? [{ type: 'picture', attrs: lead } as const] : []
   const blocks = [...above, ...readBody(row, gathering)]
   const [held] = gathering.restricted
   if (held !== undefined)
     return { problem: { message: `Pages here are public, and ${held}`, line: null } }
   for (const { what, why, words } of gathering.unshown) lose(gathering, what, words, why)
-  loseTold(row, meta)
+  loseHead(meta, gathering)
   const losses = [...gathering.losses]
   const checked = checkBody({ type: 'doc', content: blocks }, losses)
   if ('problem' in checked) return checked
-  const slug = slugOf(wordsIn(row, 'slug'), title, gathering)
   const page = {
     slug,
     title: title || slug,
@@ -49,17 +40,17 @@ export function readPage(
   }
   const pictures = [...new Set(picturesOfBody(checked.body).map(({ media }) => media))]
   const related = relatedIn(blocks, gathering)
-  const own = `/${slugFrom(slug)}/`
   return {
     taken: { page, pictures, related, losses },
-    redirects: redirectsOf(row, archive, facts).filter((path) => path !== own),
+    redirects: redirectsOf(row, archive, facts),
   }
+}
 
-  function loseTold(post: Row, told: Row): void {
-    for (const [place, words] of Object.entries(variantsOf(told, gathering)))
-      lose(gathering, 'headline', words, `A page has no title of its own for ${place}`)
-    const excerpt = wordsIn(post, 'custom_excerpt')
-    if (excerpt !== '') lose(gathering, 'excerpt', excerpt, 'A page has no standfirst')
-    loseRest(told, gathering)
-  }
+/** Tells what a post has over its body and a page has not. */
+function loseHead(meta: Row, gathering: Gathering): void {
+  for (const [place, words] of Object.entries(variantsOf(meta, gathering)))
+    lose(gathering, 'headline', words, `A page has no title of its own for ${place}`)
+  const excerpt = wordsIn(meta, 'custom_excerpt')
+  if (excerpt !== '') lose(gathering, 'excerpt', excerpt, 'A page has no standfirst')
+  loseRest(meta, gathering)
 }

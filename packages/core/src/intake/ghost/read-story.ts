@@ -1,12 +1,13 @@
 import type { Block } from '../../story/block.ts'
+import { oneLine } from '../../story/one-line.ts'
 import type { Picture } from '../../story/picture.ts'
 import { slugFrom } from '../../story/slug.ts'
 import type { Story } from '../../story/story.ts'
 import { picturesOf } from '../../story/walk.ts'
 import type { ArchiveFinding, ItemFacts, ReadArchiveStory } from '../archive-item.ts'
 import { checkStory } from '../check.ts'
-import { oneLine } from '../plain-line.ts'
 import type { IntakeStory, Problem, RelatedSlug } from '../taken.ts'
+import { untold } from '../untold.ts'
 import type { Archive } from './archive.ts'
 import { readBody } from './body.ts'
 import { pictureOf } from './cards/picture-cards.ts'
@@ -58,7 +59,7 @@ export function readStory(
     people: story.bylines.map(({ person, name }) => ({ slug: person, name })),
     pictures: [...new Set(picturesOf(story).map(({ media }) => media))],
     related: relatedIn(blocks, gathering),
-    redirects: redirectsOf(row, archive, facts),
+    redirects: standing.status === 'published' ? redirectsOf(row, archive, facts) : [],
     comments: thread.comments,
     losses,
   }
@@ -73,21 +74,16 @@ function headOf(row: Row, archive: Archive, facts: ItemFacts, gathering: Gatheri
     slug: slugOf(wordsIn(row, 'slug'), headline, gathering),
     language: languageOf(row, archive) ?? facts.language,
     zone: archive.zone ?? facts.zone,
-    kind: 'report',
+    ...untold,
     headline,
     standfirst: wordsIn(row, 'custom_excerpt').trim(),
     bylines: bylinesOf(row, archive),
-    quotations: [],
-    requests: [],
-    notes: [],
-    care: false,
-    oldBanner: true,
     comments: { type: 'open' },
   } as const satisfies Partial<Story>
 }
 
 /** The picture above a piece; `image` before Ghost 1.0. */
-function leadOf(meta: Row, gathering: Gathering): Picture | null {
+export function leadOf(meta: Row, gathering: Gathering): Picture | null {
   const told = {
     src: wordsIn(meta, 'feature_image') || wordsIn(meta, 'image'),
     alt: wordsIn(meta, 'feature_image_alt'),

@@ -6,7 +6,7 @@ import { type Row, wordsIn } from './tables.ts'
 
 /**
  * Where a piece stood before, from the root of the site: `/a-slug/`, what its settings made of that before
- * Ghost 2, and the address that the API gives. None for a piece that was never public.
+ * Ghost 2, and the address that the API gives.
  */
 export function redirectsOf(row: Row, archive: Archive, facts: ItemFacts): readonly string[] {
   const slug = wordsIn(row, 'slug').trim()

@@ -12,9 +12,9 @@ export type Standing = Pick<
   'status' | 'scheduledAt' | 'publishedAt' | 'updatedAt' | 'isSticky'
 >
 
-/** Whether not everybody could read a piece at its address. */
-export function isHeldBack(row: Row): boolean {
-  return wordsIn(row, 'status') !== 'published' || reasonsIn(row).length > 0
+/** Whether not everybody could read a piece at its address, by all that its tables say. */
+export function isHeldBack(meta: Row): boolean {
+  return wordsIn(meta, 'status') !== 'published' || reasonsIn(meta).length > 0
 }
 
 /** How a piece stands. What only some could read is a draft here, and the loss says so. */

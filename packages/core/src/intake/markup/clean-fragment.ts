@@ -1,11 +1,10 @@
 import type { FragmentElement, FragmentNode } from '../../story/fragment.ts'
 import { fitsFragment } from '../../story/fragment.ts'
+import { fragmentLimits, isBlockTag } from '../../story/fragment-blocks.ts'
 import type { FragmentTag } from '../../story/fragment-tags.ts'
 import {
   everywhere,
-  fragmentLimits,
   isAllowed,
-  isBlockTag,
   mayHold,
   mayHoldWords,
   saysSomething,

@@ -1,5 +1,6 @@
 import type { FragmentNode } from '../../story/fragment.ts'
-import { isBlockTag, tagRule } from '../../story/fragment-tags.ts'
+import { isBlockTag } from '../../story/fragment-blocks.ts'
+import { tagRule } from '../../story/fragment-tags.ts'
 import type { Element, Node } from '../pasted/dom.ts'
 import { attributeOf, isElement, isText, wordsIn } from '../pasted/dom.ts'
 import { isHidden, styleOf } from '../pasted/style.ts'

@@ -1,5 +1,5 @@
 import type { Block } from '../../story/block.ts'
-import { shortened } from '../shortened.ts'
+import { shortened } from '../../story/one-line.ts'
 import type { Element } from './dom.ts'
 import { attributeOf, isElement, wordsIn } from './dom.ts'
 import { quoteOf } from './quote.ts'

@@ -1,8 +1,8 @@
 import type { Block, Paragraph } from '../../story/block.ts'
 import type { Inline } from '../../story/inline.ts'
 import { contentOf } from '../../story/node.ts'
+import { shortened } from '../../story/one-line.ts'
 import { addText } from '../marks.ts'
-import { shortened } from '../shortened.ts'
 
 /** Longer lines are not joined. */
 const longestJoined = 20_000

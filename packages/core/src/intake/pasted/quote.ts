@@ -1,6 +1,6 @@
 import type { Block, Blockquote } from '../../story/block.ts'
+import { shortened } from '../../story/one-line.ts'
 import { isAddress, isLanguage } from '../addresses.ts'
-import { shortened } from '../shortened.ts'
 import type { Element, Node } from './dom.ts'
 import { attributeOf, isElement, isText } from './dom.ts'
 import { asParagraphs, plainLine } from './paragraphs.ts'

@@ -1,4 +1,4 @@
-import { shortened } from '../shortened.ts'
+import { shortened } from '../../story/one-line.ts'
 
 /** What became of one part of a page or of a bare text: nothing of it goes in silence. */
 export interface Finding {

@@ -8,6 +8,7 @@ import type { ArchiveStory, ItemFacts, ReadArchiveStory } from '../archive-item.
 import { checkStory } from '../check.ts'
 import { plainLine } from '../plain-line.ts'
 import type { Loss, Problem } from '../taken.ts'
+import { untold } from '../untold.ts'
 import type { WxrPerson } from './authors.ts'
 import { pictureFrom } from './body/pictures.ts'
 import { readBodyOf } from './body-of-item.ts'
@@ -142,14 +143,9 @@ function headOf(item: WxrItem, index: WxrIndex, facts: ItemFacts): Head {
   return {
     language: languageOf(item, index, facts),
     zone: facts.zone,
-    kind: 'report',
+    ...untold,
     variants: variantsOf(item),
     standfirst: plainLine(item.excerpt),
-    quotations: [],
-    requests: [],
-    notes: [],
-    care: false,
-    oldBanner: true,
     comments: isClosed ? { type: 'closed', reason: '' } : { type: 'open' },
   }
 }

@@ -58,6 +58,7 @@ export function writePost(post: Post, { picturePath }: Names): string {
     leaf('post-picture', {
       description,
       src: shown ? picturePath(shown.media) : null,
+      basis: shown?.basis ?? null,
       ground: shown ? shown.ground : null,
     }),
   )
@@ -75,6 +76,7 @@ export function writePost(post: Post, { picturePath }: Names): string {
     stateAt: brief(post.stateAt),
     lastSeen: brief(post.lastSeen),
     provenance: post.provenance,
+    capture: post.capture ?? null,
   }
   const parts = [...plainParagraphs(post.text), ...pictures]
   return container('post', attributes, quoted ? [...parts, writeQuoted(quoted)] : parts)

@@ -1,6 +1,7 @@
 import type { Fragment } from '../../story/block.ts'
 import type { FragmentElement, FragmentNode } from '../../story/fragment.ts'
-import { isBlockTag, tagRule } from '../../story/fragment-tags.ts'
+import { isBlockTag } from '../../story/fragment-blocks.ts'
+import { tagRule } from '../../story/fragment-tags.ts'
 import { container, orNull } from './directive-lines.ts'
 
 /**

@@ -1,9 +1,10 @@
 import { stringify } from 'yaml'
+import type { CommentPolicy } from '../../comments/policy.ts'
 import type { Listed } from '../../page/publication.ts'
 import type { Quotation, Source } from '../../quotation/quotation.ts'
 import type { Picture } from '../../story/picture.ts'
 import { slugFrom } from '../../story/slug.ts'
-import type { Byline, CommentPolicy, Story } from '../../story/story.ts'
+import type { Byline, Story } from '../../story/story.ts'
 import { brief, orNull } from './directive-lines.ts'
 import type { ExportFacts } from './names.ts'
 
@@ -71,16 +72,19 @@ function leadOf(lead: Picture, { picturePath }: ExportFacts): unknown {
 }
 
 function commentsOf(policy: CommentPolicy): unknown {
-  if (policy.type === 'open') return null
-  return policy.reason === '' ? 'closed' : { closed: policy.reason }
+  if (policy.type === 'closed') return policy.reason === '' ? 'closed' : { closed: policy.reason }
+  const { type, ...pace } = policy
+  if (Object.keys(pace).length > 0) return { [type]: pace }
+  return type === 'open' ? null : type
 }
 
 /** By their ids, but as a list where an id looks like a number: names like that do not keep their order. */
 function quotationsOf(quotations: readonly Quotation[]): unknown {
   if (quotations.length === 0) return null
   const numbered = quotations.some(({ id }) => /^\d+$/.test(id))
-  const records = quotations.map(({ id, speaker, kind, naming, source }) => {
-    const record = { speaker: orNull(speaker), kind, naming, source: sourceOf(source) }
+  const records = quotations.map(({ id, speaker, kind, naming, source, ...more }) => {
+    const told = { speaker: orNull(speaker), kind, naming, source: sourceOf(source) }
+    const record = { ...told, ...more }
     return [id, without(numbered ? { id, ...record } : record)] as const
   })
   return numbered ? records.map(([, record]) => record) : Object.fromEntries(records)

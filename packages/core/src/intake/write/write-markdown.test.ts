@@ -63,6 +63,7 @@ describe('a story with everything', () => {
     postCard({ address: null }),
     postCard({ address: null, text: '', postedAt: null, postedWords: 'in May' }),
     postCard(),
+    postCard({ capture: '0190-copy' }),
     postCard({
       platform: 'other',
       platformName: 'Perch',
@@ -99,6 +100,18 @@ describe('a story with everything', () => {
           ],
           lead: pictureOf({ focus: { x: 0.1, y: 0.9 }, alternative: '' }),
           quotations: [
+            {
+              ...quotation('q0', {
+                type: 'document',
+                title: 'A letter',
+                address: null,
+                capture: '0190-copy',
+              }),
+              chain: ['The Pier', 'Harbour: Post'],
+              translation: { original: 'Heute\nkein Auftritt', language: 'de' },
+              naming: 'unnamed-known-to-us',
+              unnamed: { because: 'a job: theirs', howTheyKnow: '' },
+            },
             quotation('q1', {
               type: 'post',
               platform: 'x',
@@ -113,7 +126,10 @@ describe('a story with everything', () => {
               address: 'https://a.example/2',
               at: '2026-11-01',
             }),
-            quotation('q3', { type: 'interview', heldOn: '2020-02-29', by: 'b', way: 'w' }),
+            quotation('q3', {
+              ...{ type: 'interview', heldOn: '2020-02-29', by: 'b', way: 'w' },
+              ...{ recording: '0190-tape', recordingTime: '00:12:31' },
+            }),
             quotation('q4', {
               type: 'statement',
               from: 'f',
@@ -147,6 +163,18 @@ describe('a story with everything', () => {
         paragraph(...['q1', 'q2', 'q3', 'q4', 'q5', 'q6', 'q7'].map((id) => quoted(id, `“${id}”`))),
       ),
     )
+  })
+
+  it.each<Story['comments']>([
+    { type: 'open' },
+    { type: 'held' },
+    { type: 'members' },
+    { type: 'open', days: 0 },
+    { type: 'held', slow: 30, days: 14 },
+    { type: 'closed', reason: '' },
+  ])('tells how its discussion is led: %j', (comments) => {
+    const taken = read(writeMarkdown(storyWith({ comments }, paragraph('x')), facts))
+    expect(taken.story.comments).toEqual(comments)
   })
 
   it('tells what stands beside it', () => {

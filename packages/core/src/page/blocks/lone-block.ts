@@ -3,7 +3,7 @@ import type { Media, MediaId } from '../../story/picture.ts'
 import { clockOf } from '../clock.ts'
 import type { Markup } from '../html.ts'
 import type { StorySummary } from '../model.ts'
-import { wordsFor } from '../words/words.ts'
+import { blockWordsFor } from '../words/block-words.ts'
 import { renderBlock } from './blocks.ts'
 import { newSetting } from './setting.ts'
 
@@ -24,7 +24,7 @@ export interface LoneSetting {
  * no notes and no numbers of sources, which only a whole story has.
  */
 export function renderLoneBlock(given: LoneSetting, block: Block): Markup {
-  const words = wordsFor(given.language)
+  const words = blockWordsFor(given.language)
   const setting = newSetting({
     site: given,
     words,

@@ -4,6 +4,7 @@ import { originalStates, type Post, platforms } from '../../story/post.ts'
 import { targetsOf, wordsOf } from '../read-page.ts'
 import { renderBlock } from './blocks.ts'
 import { testSetting } from './build-setting.ts'
+import type { Setting } from './setting.ts'
 
 const render = (fields: Partial<Post> = {}): string =>
   String(renderBlock(testSetting(), postCard(fields)))
@@ -88,6 +89,55 @@ describe('a post card', () => {
   it('says how we have it', () => {
     expect(render()).toMatch(/<details><summary>How we have this post<\/summary><p>[^<]*reporter/)
     expect(wordsOf(render())).toContain('Last seen at its address on 18 November 2026, 21:40.')
+  })
+})
+
+describe('what is known of a post that is missing', () => {
+  it('is told with what is not known', () => {
+    const words = wordsOf(render({ state: 'gone', missingSince: '2026-11-19T07:40:00.000Z' }))
+    expect(words).toContain('Missing since 19 November 2026, 07:40.')
+    expect(words).toContain('We do not know who removed it.')
+  })
+
+  it.each(['live', 'edited', 'expired', 'account-gone', 'login-wall', 'unknown'] as const)(
+    'says nothing of who removed it where it is %s',
+    (state) => {
+      expect(wordsOf(render({ state }))).not.toContain('removed')
+    },
+  )
+
+  it('is no longer missing once it is back', () => {
+    const words = wordsOf(render({ state: 'back', missingSince: '2026-11-19T07:40:00.000Z' }))
+    expect(words).not.toContain('Missing since')
+  })
+})
+
+describe('the evidence behind a card', () => {
+  const evidence = { takenAt: '2026-11-19T06:15:00.000Z', hash: 'ab12', stampedAt: null }
+  const held = (more: object = {}) =>
+    testSetting(
+      {},
+      {
+        copies: new Map([
+          ['c1', { text: '', provenance: 'fetched-by-us', evidence: { ...evidence, ...more } }],
+        ]),
+      },
+    )
+  const told = (setting: Setting, fields: Partial<Post> = { capture: 'c1' }) =>
+    wordsOf(String(renderBlock(setting, postCard(fields))))
+
+  it('is told by time, hash and stamp', () => {
+    expect(told(held())).toContain(
+      'Our copy is of 19 November 2026, 06:15. SHA-256 of the evidence: ab12. No time stamp yet.',
+    )
+    expect(told(held({ stampedAt: '2026-11-19T06:16:00.000Z' }))).toContain(
+      'An independent authority attests that it was there on 19 November 2026, 06:16.',
+    )
+  })
+
+  it('is not told of a card that was made from none', () => {
+    expect(told(held(), {})).not.toContain('SHA-256')
+    expect(told(held(), { capture: 'c2' })).not.toContain('SHA-256')
   })
 })
 

@@ -4,6 +4,7 @@ import { isBare } from '../../story/post.ts'
 import { moment, shortMoment } from '../clock.ts'
 import { address, html, join, type Markup, nothing } from '../html.ts'
 import { mediaElement } from '../picture.ts'
+import { evidenceFacts } from './evidence.ts'
 import { languageMark, link, type Setting, skippable } from './setting.ts'
 import { platformName } from './source.ts'
 
@@ -70,7 +71,7 @@ function postPicture({ site, words }: Setting, picture: PostPicture): Markup {
     sizes: '(min-width:40rem) 34rem,100vw',
     loading: 'lazy',
   })
-  return html`${shown}<small>${words.shownBecause(picture.shown.ground)}</small>`
+  return html`${shown}<small>${words.shownBecause(picture.shown)}</small>`
 }
 
 function state({ words, clock }: Setting, post: Post): Markup {
@@ -81,7 +82,22 @@ function state({ words, clock }: Setting, post: Post): Markup {
   return html`${told}, ${before}${shortMoment(clock, post.stateAt)}${after}`
 }
 
-function provenance({ words, clock }: Setting, post: Post): Markup {
-  const seen = post.lastSeen ? ` ${words.lastSeen(clock.moment(post.lastSeen))}` : ''
-  return html`<details><summary>${words.howWeHaveIt}</summary><p>${words.provenances[post.provenance]}${seen}</p></details>`
+const goneStates: readonly Post['state'][] = ['gone', 'expired', 'account-gone']
+
+/** What we know of what became of it, and how we have it. */
+function provenance(setting: Setting, post: Post): Markup {
+  const { words, clock, copies } = setting
+  const isGone = goneStates.includes(post.state)
+  const told = [
+    ...(post.lastSeen ? [words.lastSeen(clock.moment(post.lastSeen))] : []),
+    ...(isGone && post.missingSince ? [words.missingSince(clock.moment(post.missingSince))] : []),
+    ...(post.state === 'gone' ? [words.removedByWhom] : []),
+    ...(post.unlookedSince ? [words.unlookedSince(clock.moment(post.unlookedSince))] : []),
+    words.provenances[post.provenance],
+  ]
+  const evidence = post.capture ? copies.get(post.capture)?.evidence : undefined
+  const facts = evidence
+    ? html`<p class="evidence">${evidenceFacts(setting, evidence)}</p>`
+    : nothing
+  return html`<details><summary>${words.howWeHaveIt}</summary><p>${told.join(' ')}</p>${facts}</details>`
 }

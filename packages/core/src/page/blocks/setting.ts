@@ -1,16 +1,18 @@
+import type { HeldCopies } from '../../quotation/copy.ts'
 import type { Quotation, Source } from '../../quotation/quotation.ts'
 import type { Note } from '../../story/story.ts'
 import type { Clock } from '../clock.ts'
 import { address, html, type Markup, nothing } from '../html.ts'
 import { type Layout, loneLayout } from '../layout.ts'
 import type { Site, StorySummary } from '../model.ts'
+import type { BlockWords } from '../words/block-words.ts'
 import type { Words } from '../words/words.ts'
 
 /** What the blocks of one text share while it is set: what they look up, and what they leave behind. */
 export interface Setting {
   readonly site: Pick<Site, 'media'>
   readonly layout: Layout
-  readonly words: Words
+  readonly words: BlockWords
   readonly clock: Clock
   readonly language: string
   readonly storyAddress: string
@@ -19,6 +21,8 @@ export interface Setting {
   readonly quotations: ReadonlyMap<string, Quotation>
   /** The notes of a story by id, each with its number on the page. */
   readonly notes: ReadonlyMap<string, { readonly note: Note; readonly number: number }>
+  /** The copies that cards and sources name. */
+  readonly copies: HeldCopies
   /** Every source that the text has come to, by the text that tells it apart, in order. */
   readonly sources: Map<string, SourceUse>
   /** The numbers of the quotations that the text has come to. */
@@ -31,6 +35,9 @@ export interface Setting {
   headingLevel: number
 }
 
+/** The same with all words that readers are told: what the pages of a story share. */
+export type StorySetting = Setting & { readonly words: Words }
+
 /** A source, and the quotations that come from it. */
 export interface SourceUse {
   readonly number: number
@@ -39,15 +46,16 @@ export interface SourceUse {
 }
 
 /** A setting with nothing set yet. */
-export function newSetting(
-  given: Pick<Setting, 'site' | 'words' | 'clock' | 'language'> & Partial<Setting>,
-): Setting {
+export function newSetting<Told extends BlockWords>(
+  given: Pick<Setting, 'site' | 'clock' | 'language'> & Partial<Setting> & { readonly words: Told },
+): Setting & { readonly words: Told } {
   return {
     layout: loneLayout,
     storyAddress: '/',
     related: new Map(),
     quotations: new Map(),
     notes: new Map(),
+    copies: new Map(),
     sources: new Map(),
     quotationNumbers: new Map(),
     links: new Map(),

@@ -1,7 +1,7 @@
 import type { Quotation, Source } from '../../quotation/quotation.ts'
 import { type Clock, whenWords } from '../clock.ts'
 import { html, type Markup, nothing } from '../html.ts'
-import type { Words } from '../words/words.ts'
+import type { BlockWords } from '../words/block-words.ts'
 import type { Setting, SourceUse } from './setting.ts'
 
 /** Words that somebody said, with a way to their source where one is known. */
@@ -22,7 +22,7 @@ export function citeQuotation(setting: Setting, id: string, words: Markup, last:
 /** Notes that a quotation comes from its source; undefined where it has none. */
 export function useSource(setting: Setting, quotation: Quotation): SourceUse | undefined {
   if (quotation.source.type === 'unsourced') return undefined
-  const key = JSON.stringify(quotation.source)
+  const key = JSON.stringify(quotation.source, told)
   const known = setting.sources.get(key)
   const use = known ?? {
     number: setting.sources.size + 1,
@@ -34,8 +34,13 @@ export function useSource(setting: Setting, quotation: Quotation): SourceUse | u
   return use
 }
 
+/** One interview is one source, wherever in its recording the words are. */
+function told(name: string, value: unknown): unknown {
+  return name === 'recordingTime' ? undefined : value
+}
+
 /** What a source is and when it is from, in words, without its address. */
-export function sourceWords(source: Source, clock: Clock, words: Words): string {
+export function sourceWords(source: Source, clock: Clock, words: BlockWords): string {
   const told = words.sourceKinds
   const at = (when: string | null): string => (when ? whenWords(clock, when) : words.noDate)
   switch (source.type) {
@@ -68,14 +73,14 @@ export function sourceAddress(source: Source): string | null {
 }
 
 /** The printed name of a platform; the one given where we have no word for it. */
-export function platformName(platform: string, given: string, words: Words): string {
+export function platformName(platform: string, given: string, words: BlockWords): string {
   if (platform === 'other') return given || words.platforms.other
   const names: Readonly<Record<string, string>> = words.platforms
   return Object.hasOwn(names, platform) ? (names[platform] ?? platform) : platform
 }
 
 /** Who said a quotation, as the story names them. */
-export function speakerWords(quotation: Quotation, words: Words): string {
+export function speakerWords(quotation: Quotation, words: BlockWords): string {
   if (quotation.naming === 'named' || quotation.naming === 'none') return quotation.speaker
   const naming = words.speakers[quotation.naming]
   return quotation.speaker ? words.speakerOf(quotation.speaker, naming) : naming

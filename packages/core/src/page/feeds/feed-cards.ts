@@ -13,7 +13,7 @@ import { platformName } from '../blocks/source.ts'
 import { whenWords } from '../clock.ts'
 import { fragmentMarkup } from '../fragment-markup.ts'
 import { address, html, join, type Markup, nothing } from '../html.ts'
-import { stateWords } from '../text/post-words.ts'
+import { outletState, stateWords } from '../text/post-words.ts'
 import { feedInline } from './feed-inline.ts'
 import { feedPostPicture } from './feed-pictures.ts'
 import { type FeedSetting, feedLink } from './feed-setting.ts'
@@ -62,13 +62,14 @@ export function lang({ page }: FeedSetting, language: string | null): Markup {
 }
 
 /** A report by another outlet, told in our words. */
-export function feedOutlet(setting: FeedSetting, { attrs }: OutletCard): Markup {
+export function feedOutlet(setting: FeedSetting, { attrs, original }: OutletCard): Markup {
   const { words, clock } = setting
   const when = attrs.publishedAt ? clock.moment(attrs.publishedAt) : words.noDate
   const about = [attrs.outlet, attrs.author, when].filter(Boolean).join(' · ')
   const title = html`<cite${lang(setting, attrs.language)}>${attrs.title}</cite>`
   const summary = attrs.summary ? html`<br>${attrs.summary}` : nothing
-  return html`<p><strong>${words.outletReport}:</strong> ${feedLink(setting, attrs.address, title)}<br>${about}${summary}</p>\n`
+  const state = original ? html`<br>${outletState(original, clock, words)}` : nothing
+  return html`<p><strong>${words.outletReport}:</strong> ${feedLink(setting, attrs.address, title)}<br>${about}${summary}${state}</p>\n`
 }
 
 /** Where readers find help. */
@@ -80,8 +81,9 @@ export function feedHelp(setting: FeedSetting, { attrs, content }: HelpBox): Mar
     return html`<li><strong>${name}</strong>: ${join(facts, ' · ')}</li>`
   })
   const text = attrs.text ? html`<p>${attrs.text}</p>` : nothing
-  const checked = words.helpChecked(clock.day(attrs.checked))
-  return html`<h3>${attrs.title}</h3>${text}<ul>${services}</ul><p>${checked}</p>\n`
+  const { checked: at } = attrs
+  const checked = at === null ? nothing : html`<p>${words.helpChecked(clock.day(at))}</p>`
+  return html`<h3>${attrs.title}</h3>${text}<ul>${services}</ul>${checked}\n`
 }
 
 /** A text kept once and used in many stories, with its own sources. */

@@ -34,5 +34,5 @@ export function feedPostPicture(setting: FeedSetting, picture: PostPicture): Mar
   const description = picture.description || words.pictureUndescribed
   const jpeg = picture.shown && jpegNear(site, picture.shown.media, 1200)
   if (!picture.shown || !jpeg) return html`<p>${words.pictureNotShown(description)}</p>`
-  return html`<p><img src="${site.origin + jpeg.address}" width="${jpeg.width}" height="${jpeg.height}" alt="${description}"><br>${words.shownBecause(picture.shown.ground)}</p>`
+  return html`<p><img src="${site.origin + jpeg.address}" width="${jpeg.width}" height="${jpeg.height}" alt="${description}"><br>${words.shownBecause(picture.shown)}</p>`
 }

@@ -71,7 +71,7 @@ export function feedChangedAt(feed: Feed): Instant | undefined {
 }
 
 /** Instants are of one length and shape, so that their order is the order of their characters. */
-function later(one: Instant, other: Instant): Instant {
+export function later(one: Instant, other: Instant): Instant {
   return one > other ? one : other
 }
 

@@ -9,6 +9,7 @@ export function renderRobots(site: Site): string {
   return `User-agent: *
 Disallow: /newsroom/
 Disallow: /-/
+Disallow: /evidence/
 
 Sitemap: ${site.origin}${sitemapIndexAddress}
 Sitemap: ${site.origin}${newsSitemapAddress}

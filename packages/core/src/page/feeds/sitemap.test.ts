@@ -64,6 +64,7 @@ it('keeps crawlers out of the newsroom', () => {
   expect(renderRobots(site)).toBe(`User-agent: *
 Disallow: /newsroom/
 Disallow: /-/
+Disallow: /evidence/
 
 Sitemap: https://magazine.example/sitemap.xml
 Sitemap: https://magazine.example/sitemap/news.xml

@@ -11,7 +11,7 @@ import { platformName } from '../blocks/source.ts'
 import { whenWords } from '../clock.ts'
 import { cite, lang } from '../feeds/feed-cards.ts'
 import { html, join, type Markup, nothing } from '../html.ts'
-import { stateWords } from '../text/post-words.ts'
+import { outletState, stateWords } from '../text/post-words.ts'
 import { mailPostPicture } from './mail-pictures.ts'
 import {
   aside,
@@ -69,14 +69,15 @@ function inner(setting: MailSetting, post: QuotedPost): Markup {
 }
 
 /** A report by another outlet, told in our words. */
-export function mailOutlet(setting: MailSetting, { attrs }: OutletCard): Markup {
+export function mailOutlet(setting: MailSetting, { attrs, original }: OutletCard): Markup {
   const { words, clock } = setting
   const when = attrs.publishedAt ? clock.moment(attrs.publishedAt) : words.noDate
   const about = [attrs.outlet, attrs.author, when].filter(Boolean).join(' · ')
   const title = html`<cite${lang(setting, attrs.language)} style="font-style:normal"><strong>${attrs.title}</strong></cite>`
   const read = attrs.readAt ? aside(words.lastRead(clock.moment(attrs.readAt))) : nothing
+  const state = original ? aside(outletState(original, clock, words)) : nothing
   return box(
-    html`${aside(words.outletReport, 2)}<p style="margin:0 0 4px;font-size:18px">${mailLink(setting, attrs.address, title)}</p>${aside(about)}${attrs.summary ? paragraph(attrs.summary, 8) : nothing}${read}`,
+    html`${aside(words.outletReport, 2)}<p style="margin:0 0 4px;font-size:18px">${mailLink(setting, attrs.address, title)}</p>${aside(about)}${attrs.summary ? paragraph(attrs.summary, 8) : nothing}${state}${read}`,
     'line',
   )
 }
@@ -90,8 +91,10 @@ export function mailHelp(setting: MailSetting, { attrs, content }: HelpBox): Mar
     return html`<li style="margin:0 0 12px"><strong>${name}</strong>${called(setting, number)}${facts ? html`<br>${facts}` : nothing}${site}</li>`
   })
   const text = attrs.text ? paragraph(attrs.text, 12) : nothing
+  const { checked: at } = attrs
+  const checked = at === null ? nothing : aside(words.helpChecked(clock.day(at)))
   return box(
-    html`${mailHeading(setting, 3, attrs.title, true)}${text}<ul style="margin:0;padding:0 0 0 20px">${services}</ul>${aside(words.helpChecked(clock.day(attrs.checked)))}`,
+    html`${mailHeading(setting, 3, attrs.title, true)}${text}<ul style="margin:0;padding:0 0 0 20px">${services}</ul>${checked}`,
     'panel',
   )
 }

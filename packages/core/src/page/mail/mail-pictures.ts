@@ -52,5 +52,5 @@ export function mailPostPicture(setting: MailSetting, picture: PostPicture): Mar
   const description = picture.description || words.pictureUndescribed
   const image = picture.shown && mailImage(setting, picture.shown.media, description, 494)
   if (!picture.shown || !image) return aside(words.pictureNotShown(description))
-  return html`<div style="margin:0 0 8px">${image}</div>${aside(words.shownBecause(picture.shown.ground))}`
+  return html`<div style="margin:0 0 8px">${image}</div>${aside(words.shownBecause(picture.shown))}`
 }

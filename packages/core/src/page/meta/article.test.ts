@@ -9,7 +9,8 @@ import {
   storyWith,
 } from '../../story/build.ts'
 import type { Kind, Story } from '../../story/story.ts'
-import type { Comment } from '../model.ts'
+import { testComment, testPart } from '../comments/build-comment.ts'
+import { noDiscussion } from '../comments/told.ts'
 import { graphOf, type Json, nodeOf, testPage, testSite } from './build-site.ts'
 import { storyMeta } from './meta.ts'
 
@@ -111,10 +112,21 @@ it('takes back for machines what it takes back for readers, and nothing else', (
   expect(articleOf(storyWith({}))).not.toHaveProperty('correction')
 })
 
-it('counts comments with the replies to them', () => {
-  const reply: Comment = { id: 'c', author: 'A', badge: null, at: '', text: '', replies: [] }
-  const page = testPage(storyWith({}), { comments: [{ ...reply, replies: [reply, reply] }] })
-  expect(graphOf(storyMeta(testSite(), page))[0]).toHaveProperty('commentCount', 3)
+it('tells of the comments that its page shows, and how many there are', () => {
+  const story = storyWith({})
+  const answer = testComment('b', { depth: 1, parent: 'a', text: 'No. *Never.*' })
+  const gone = testComment('c', { state: 'removed', author: '', text: '', replies: [answer] })
+  const part = testPart([testComment('a', { respect: 2, replies: [answer] }), gone], { count: 14 })
+  const page = testPage(story, { comments: { ...noDiscussion(story.id), part } })
+  const [article] = graphOf(storyMeta(testSite(), page))
+  expect(article).toMatchObject({
+    commentCount: 14,
+    interactionStatistic: { userInteractionCount: 14 },
+    comment: [
+      { url: 'https://magazine.example/-/comment/a', upvoteCount: 2, comment: [{ author: {} }] },
+      { '@type': 'Comment', author: { name: 'Tove' } },
+    ],
+  })
 })
 
 const post = {

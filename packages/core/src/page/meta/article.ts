@@ -1,11 +1,12 @@
 import type { Byline, BylineRole, Kind, Note } from '../../story/story.ts'
-import type { Comment, Site, StoryPage } from '../model.ts'
+import type { Site, StoryPage } from '../model.ts'
 import { type BodyWords, readBodyWords } from './body-words.ts'
 import { breadcrumb, listStep } from './breadcrumb.ts'
 import { type Node, organization } from './organization.ts'
 import { personAddress } from './person-address.ts'
 import { quotationNodes } from './quotations.ts'
 import type { SharePicture } from './share-picture.ts'
+import { threadNodes } from './thread-nodes.ts'
 import { countWords } from './word-count.ts'
 
 /**
@@ -50,7 +51,6 @@ function article(site: Site, page: StoryPage, { id, words, picture }: ArticleFac
   const { story, summary } = page
   const url = site.origin + summary.address
   const headline = story.variants.search || story.headline
-  const comments = countComments(page.comments)
   return {
     '@type': types[story.kind],
     '@id': id,
@@ -70,7 +70,7 @@ function article(site: Site, page: StoryPage, { id, words, picture }: ArticleFac
     isAccessibleForFree: true,
     wordCount: countWords(words.text, story.language),
     correction: some(story.notes.filter(corrects).map(correction)),
-    commentCount: comments || undefined,
+    ...threadNodes(site, page),
   }
 }
 
@@ -115,12 +115,6 @@ function corrects(note: Note): boolean {
 
 function correction(note: Note): Node {
   return { '@type': 'CorrectionComment', datePublished: note.at, text: note.text }
-}
-
-function countComments(comments: readonly Comment[]): number {
-  let count = comments.length
-  for (const comment of comments) count += countComments(comment.replies)
-  return count
 }
 
 function some<Item>(items: readonly Item[]): readonly Item[] | undefined {

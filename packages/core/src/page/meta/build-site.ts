@@ -1,8 +1,10 @@
 // Sites and pages for tests. All people, outlets and hosts are invented.
+import { standingsOf } from '../../quotation/standing.ts'
 import { mediaId, mediaOfId } from '../../story/build.ts'
 import type { Media, Rendition } from '../../story/picture.ts'
 import type { Story } from '../../story/story.ts'
 import { storyAddress } from '../address.ts'
+import { noDiscussion } from '../comments/told.ts'
 import type { Markup } from '../html.ts'
 import type { Site, StoryPage, StorySummary } from '../model.ts'
 import type { Publication } from '../publication.ts'
@@ -12,7 +14,14 @@ export function testSite(fields: Partial<Publication> = {}, newsroom = true): Si
   return {
     origin: 'https://magazine.example',
     publication: { ...publication, ...fields },
-    assets: { style: '/a.css', typeface: '/a.woff2', galleryScript: '/a.js', icon: '/a.svg' },
+    assets: {
+      style: '/a.css',
+      typeface: '/a.woff2',
+      galleryScript: '/a.js',
+      commentsScript: '/c.js',
+      passkeysScript: '/p.js',
+      icon: '/a.svg',
+    },
     newsroom,
     sponsor: fields.sponsor ?? null,
     media: new Map([
@@ -48,7 +57,9 @@ export function testPage(story: Story, fields: Partial<StoryPage> = {}): StoryPa
     version: 1,
     related: new Map(),
     more: [],
-    comments: [],
+    comments: noDiscussion(story.id),
+    copies: new Map(),
+    standings: standingsOf(fields.story ?? story),
     today: '2026-11-23',
     ...fields,
   }
@@ -97,6 +108,7 @@ const publication: Publication = {
   front: { lead: [] },
   design: { name: 'report', overrides: null },
   sponsor: null,
+  versions: 'notes',
 }
 
 export type Json = Readonly<Record<string, unknown>>

@@ -42,7 +42,10 @@ function stylesOf(name: DesignName): readonly string[] {
     `${name}/ground.css`,
     'ground.css',
     'parts.css',
+    'forms.css',
     'blocks.css',
+    'talk.css',
+    'talk-pages.css',
     ...own.map((part) => `${name}/${part}.css`),
     'circumstances.css',
   ]

@@ -10,7 +10,7 @@ import type { Post, QuotedPost } from '../../story/post.ts'
 import { isBare } from '../../story/post.ts'
 import { platformName } from '../blocks/source.ts'
 import { whenWords } from '../clock.ts'
-import { stateWords } from './post-words.ts'
+import { outletState, stateWords } from './post-words.ts'
 import { fullAddress, indented, lines, parts, type TextTelling, textInline } from './telling.ts'
 
 /** A post: author, handle, platform and time; its words; what became of it, its address, how we have it. */
@@ -21,7 +21,7 @@ export function postText(telling: TextTelling, { attrs: { post } }: PostCard): s
   const seen = post.lastSeen ? ` ${words.lastSeen(clock.moment(post.lastSeen))}` : ''
   const pictures = post.pictures.map(({ description, shown }) => {
     const told = description || words.pictureUndescribed
-    return shown ? `${told} (${words.shownBecause(shown.ground)})` : words.pictureNotShown(told)
+    return shown ? `${told} (${words.shownBecause(shown)})` : words.pictureNotShown(told)
   })
   return parts(
     lines(
@@ -59,7 +59,7 @@ function profile({ words }: TextTelling, { author }: Pick<Post, 'author'>): stri
 }
 
 /** A report by another outlet, told in our words. */
-export function outletText({ words, clock }: TextTelling, { attrs }: OutletCard): string {
+export function outletText({ words, clock }: TextTelling, { attrs, original }: OutletCard): string {
   const published = attrs.publishedAt ? clock.moment(attrs.publishedAt) : words.noDate
   const about = [attrs.outlet, attrs.author, published].filter(Boolean).join(' · ')
   const read = attrs.readAt ? `${words.lastRead(clock.moment(attrs.readAt))}: ` : ''
@@ -67,6 +67,7 @@ export function outletText({ words, clock }: TextTelling, { attrs }: OutletCard)
     `${words.outletReport}: ${attrs.title}`,
     about,
     attrs.summary,
+    original ? outletState(original, clock, words) : '',
     `${read}${attrs.address}`,
   )
 }
@@ -77,7 +78,7 @@ export function helpText({ words, clock }: TextTelling, { attrs, content }: Help
     const facts = [number, hours, country, address ?? ''].filter(Boolean).join(' · ')
     return `- ${name}: ${facts}`
   })
-  const checked = words.helpChecked(clock.day(attrs.checked))
+  const checked = attrs.checked === null ? '' : words.helpChecked(clock.day(attrs.checked))
   return parts(lines(attrs.title, attrs.text), lines(...services), checked)
 }
 

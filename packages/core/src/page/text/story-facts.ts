@@ -1,12 +1,11 @@
 import { sourcingOf } from '../../quotation/sourcing.ts'
-import { standingsOf } from '../../quotation/standing.ts'
 import { quotedWords } from '../../story/quoted-words.ts'
 import type { Instant } from '../../story/story.ts'
 import { postsOf } from '../../story/walk.ts'
 import { sourceAddress, sourceWords, speakerWords } from '../blocks/source.ts'
 import { type Clock, zoneNote } from '../clock.ts'
 import type { StoryPage } from '../model.ts'
-import { sourcingLine, standingWords } from '../sourcing-words.ts'
+import { knowingWords, sourcingLine, standingWords } from '../sourcing-words.ts'
 import type { Words } from '../words/words.ts'
 
 /** The language and the clock in which a story's facts are told. */
@@ -43,11 +42,10 @@ export interface SourceFact {
 
 /** How the story's quotations are known: what sums them up, and their sources, printed ones first and in their order, each once. */
 export function sourcesOf(
-  { story }: StoryPage,
+  { story, standings }: StoryPage,
   { words, clock }: Telling,
 ): { readonly line: string; readonly sources: readonly SourceFact[] } {
   const records = new Map(story.quotations.map((quotation) => [quotation.id, quotation]))
-  const standings = standingsOf(story)
   const stands = new Map(standings.map((standing) => [standing.id, standingWords(standing, words)]))
   const facts = new Map<string, SourceFact>()
   const printed = quotedWords(story).map(({ id }) => records.get(id))
@@ -56,7 +54,8 @@ export function sourcesOf(
     const speaker = speakerWords(quotation, words)
     const told = sourceWords(quotation.source, clock, words)
     const stand = stands.get(quotation.id)
-    const text = `${speaker ? `${speaker}: ` : ''}${told}${stand ? `. ${stand}` : ''}`
+    const known = [...knowingWords(quotation, words), ...(stand ? [stand] : [])].join(' ')
+    const text = `${speaker ? `${speaker}: ` : ''}${told}${known ? `. ${known}` : ''}`
     const address = sourceAddress(quotation.source)
     facts.set(`${text} ${address}`, { text: text.replace(/\.$/, ''), address })
   }

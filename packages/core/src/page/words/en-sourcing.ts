@@ -1,6 +1,17 @@
 /** What readers are told of where quotations come from, in English: a part of the words in en.ts. */
 export const sourcingEn = {
   howWeKnow: 'How we know',
+  /** Of the file that holds a copy's bytes. */
+  evidence: {
+    summary: 'Our copy',
+    takenAt: (time: string): string => `Our copy is of ${time}.`,
+    hash: 'SHA-256 of the evidence:',
+    stampedAt: (time: string): string =>
+      `An independent authority attests that it was there on ${time}.`,
+    notStamped: 'No time stamp yet.',
+    opened: 'The evidence itself (WACZ)',
+    check: 'How to check it',
+  },
   /** The parts of the line that sums up where a story's quotations come from. */
   sourcing: {
     one: (from: string): string => `One quotation, ${from}.`,
@@ -29,7 +40,9 @@ export const sourcingEn = {
       `from ${count === 1 ? 'a broadcast or event' : 'broadcasts or events'}`,
     documents: (count: number): string => `from ${count === 1 ? 'a document' : 'documents'}`,
     viaOutlets: (outlets: readonly string[]): string =>
-      `reported by ${outlets.length > 3 ? `${number(outlets.length)} other outlets` : list(outlets)}`,
+      outlets.length === 0
+        ? 'reported by another outlet'
+        : `reported by ${outlets.length > 3 ? `${number(outlets.length)} other outlets` : list(outlets)}`,
     unsourced: 'without a source given',
     knownToUs: (count: number): string => `${number(count)} known to us`,
     knownToOutlet: (count: number): string => `${number(count)} known only to the outlet`,
@@ -67,7 +80,17 @@ export const sourcingEn = {
       unknown: '',
     },
     held: 'of which we hold a copy',
+    kept: {
+      recording: 'of which we keep a recording',
+      notes: 'of which we keep notes',
+      letter: 'in a letter that we keep',
+    },
     notHeld: 'of which we hold no copy',
+    translated: (match: string): string =>
+      match === '' ? 'translated by us' : `translated by us, the original ${match}`,
+    through: (chain: readonly string[]): string => `It came through ${list(chain)}.`,
+    notNamed: (because: string): string => `Why they are not named: ${because}`,
+    howTheyKnow: (how: string): string => `How they know: ${how}`,
   },
 }
 

@@ -1,3 +1,11 @@
+const bases = {
+  permission: 'Shown with permission',
+  licence: 'Shown under its licence',
+  official: 'Handed out by its makers',
+  quotation: 'Shown as a quotation',
+  news: 'Shown because it is news',
+}
+
 /** Every word that readers of a page are told by the system, in English. */
 export const en = {
   /** The language of these words, and the one whose habits dates follow where a site names none. */
@@ -121,7 +129,9 @@ export const en = {
   quotedPost: 'Quotes a post by',
   pictureNotShown: (description: string): string => `Picture not shown: ${description}`,
   pictureUndescribed: 'no description',
-  shownBecause: (ground: string): string => `Shown because: ${ground}`,
+  /** Why a picture of somebody else's is shown; `basis` is undefined where only words were given. */
+  shownBecause: ({ basis, ground }: { basis?: keyof typeof bases; ground: string }): string =>
+    `${basis ? bases[basis] : 'Shown because'}: ${ground}`,
   originalAt: 'Original:',
   originalNotKept: 'The address of the original was not kept.',
   postNotKept: 'Of this post, neither words nor pictures were kept.',
@@ -149,6 +159,11 @@ export const en = {
     none: 'We hold no copy.',
   },
   lastSeen: (time: string): string => `Last seen at its address on ${time}.`,
+  missingSince: (time: string): string => `Missing since ${time}.`,
+  unlookedSince: (time: string): string => `We could not look since ${time}.`,
+  foldedCard: (postOn: string): string =>
+    `[Here stood a ${postOn.charAt(0).toLowerCase()}${postOn.slice(1)}. It is not shown while our editors decide.]`,
+  removedByWhom: 'We do not know who removed it.',
 
   outletReport: 'Reported elsewhere',
   outletThing: (outlet: string): string => `the report by ${outlet}`,
@@ -208,9 +223,6 @@ export const en = {
   sponsoredBy: (name: string): string => `Sponsored by ${name}`,
   sponsorThing: 'the sponsor’s words',
 
-  comments: (count: number): string => `Comments (${count})`,
-  noComments: 'Nobody has commented on this story.',
-  commentsClosed: 'Comments are closed',
   badges: { staff: 'Staff', author: 'Author of this story' },
 
   latest: 'Latest',
@@ -237,6 +249,12 @@ export const en = {
   searchPage: (page: number, pages: number): string => `Page ${page} of ${pages}`,
   searchAbsent: 'This copy of the magazine has no search. All stories stand in the archive.',
   toArchive: 'Go to the archive',
+
+  takenOut: {
+    instead: '[removed]',
+    told: 'Something was removed from this story.',
+    restored: 'What was removed from this story is shown again.',
+  },
 
   notFoundTitle: 'Page not found',
   notFoundText: 'There is no page at this address.',

@@ -1,8 +1,8 @@
 import { html } from '../../../page/html.ts'
 import type { Block } from '../../../story/block.ts'
+import { oneLine } from '../../../story/one-line.ts'
 import { attributeOf, type Element, findAll, wordsIn } from '../../pasted/dom.ts'
 import { classOf } from '../../pasted/style.ts'
-import { oneLine } from '../../plain-line.ts'
 import type { Gathering } from '../gathering.ts'
 import { bookmarkCard } from './link-cards.ts'
 

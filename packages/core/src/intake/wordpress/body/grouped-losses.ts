@@ -1,4 +1,4 @@
-import { shortened } from '../../shortened.ts'
+import { shortened } from '../../../story/one-line.ts'
 import type { Loss } from '../../taken.ts'
 
 /** Losses of one kind and for one reason that are told one by one. */

@@ -1,0 +1,116 @@
+/**
+ * Signs that look like a letter of Latin, by letter. Picked from the facts of Unicode's confusables.txt (UTS 39), without
+ * what NFKD makes a plain letter anyway and without scripts that run from right to left; small capitals and signs of
+ * money beside them.
+ */
+export const lookAlikes: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['a', '𖽀𐊠⍺ɑαаΑАᎪᗅꓮ⍶ɐᴀ'],
+      ['b', '𐊂𐊡𐌁ᏼвƄЬᏏᖯꞴΒВᏴᗷꓐɓƃƂБƀҍҌѣѢʙ'],
+      ['c', 'ϲϹ𑣲𑣩𐊢𐌂𐔜ᴄⲥсꮯ𐐽🝌ⲤСᏟꓚ𐐕¢ȼ₡ҫҪ'],
+      ['d', 'ԁᏧᑯꓒᎠᗞᗪꓓɗɖƌđĐÐƉ₫ᴅ'],
+      ['e', '𑢦𑢮𐊆℮ꬲеҽ⋿ΕЕⴹᎬꓰɇɆҿǝəᴇ€'],
+      ['f', '𑣂𑢢𐊇𐊥𐔥ꬵꞙẝք𝈓ꞘϜᖴꓝƒƑᵮꜰ'],
+      ['g', 'ɡᶃƍցԌᏀᏳꓖɠǥǤɢ'],
+      ['h', '𐋏һհᏂΗⲎНᎻᕼꓧнɦꚕᏲⱧҢħћĦӉӇʜ'],
+      ['i', '𑣃⍳ıɪɩιіꙇӏꭵᎥ⍸ɨᵻᵼ'],
+      ['j', 'ϳјꞲͿЈᎫᒍꓙɉɈᴊ'],
+      ['k', '𐔘κкΚⲔКᏦᛕꓗƙⱩҚ₭ꝀҞᴋ'],
+      ['l', '𐌠𖼨𐊊𐌉𖼖𑢣𑢲𐔦∣⏽│ƖǀΙⲒІӀⵏᛁꓲ𝈪ⳐᏞᒪꓡ𐐛łŁɭƗƚɫʟ£'],
+      ['m', '𐊰𐌑мΜϺⲘМᎷᗰᛖꓟӍᴍ'],
+      ['n', '𐔓ոռΝⲚꓠ𐆎ɳƞηƝᵰɴ'],
+      ['o', '𑣈𑣗𑢵𐊒𐊫𐔖ᴏᴑꬽοσⲟоჿօ𐓪𐐬ΟⲞОՕⵔ𐓂ꓳ𐐄øꬾØⵁɵꝋөѳꮎꮻ⊖⊝⍬𝈚🜔ƟꝊθΘӨѲⴱᎾᏫꭴ'],
+      ['p', '𐊕⍴ρⲣрΡⲢРᏢᑭꓑƥᵽᴘþ'],
+      ['q', 'ԛգզⵕʠꞯ'],
+      ['r', '𖼵ꭇꭈᴦⲅꮁ𝈖ƦᎡᏒ𐒴ᖇꓣɽɼɍғᵲʀɹ'],
+      ['s', '𑣁𖼺𐊖ꜱƽѕꮪ𐑈ЅՏᏕᏚꓢ𐐠ʂᵴ§'],
+      ['t', 'τ𖼊𑢼𐊗𐊱𐌕т⊤⟙🝨ΤⲦТᎢꓔƭ⍡ȾƮҬ₮ŧŦᵵᴛʇ'],
+      ['u', '𑣘𖽂𑢸ꞟᴜꭎꭒʋυս𐓶∪⋃Ս𐓎ᑌꓴᵾꮜɄᏌµ'],
+      ['v', '𑣀𖼈𑢠𐔝∨⋁ᴠνѵꮩ𝈍ѴⴸᏙᐯꓦ𐆗🜈ʌ'],
+      ['w', '𑣯𑣦ɯᴡѡԝաꮃԜᎳᏔꓪѽ₩ꝡ'],
+      ['x', '𐌢𑣬𐊐𐊴𐌗𐔧᙮×⤫⤬⨯хᕁᕽ᙭╳ꞳΧⲬХⵝᚷꓫ⨰Ҳ𐆖χ'],
+      ['y', '𑣜𖽃𑢤𐊲ɣᶌʏỿꭚγуүყΥⲨУҮᎩᎽꓬƴɏұ¥ɎҰ'],
+      ['z', '𑣄𐋵𑣥𑢩ᴢꮓΖᏃꓜʐƶƵȥȤᵶ'],
+    ] as const
+  ).flatMap(([letter, signs]) => [...signs].map((sign) => [sign, letter] as const)),
+)
+
+/** Letters and figures of other scripts that are themselves first, and stand for a letter of Latin in a disguise. */
+export const sometimesLikes: ReadonlyMap<string, string> = new Map([
+  ['п', 'n'],
+  ['и', 'un'],
+  ['г', 'r'],
+  ['ш', 'w'],
+  ['щ', 'w'],
+  ['я', 'r'],
+  ['б', 'b'],
+  ['ц', 'u'],
+  ['з', 'e'],
+  ['π', 'n'],
+  ['ς', 'c'],
+  ['σ', 'o'],
+  ['ω', 'w'],
+  ['ס', 'o'],
+  ['ه', 'o'],
+  ['ہ', 'o'],
+  ['ە', 'o'],
+  ['٥', 'o'],
+  ['۵', 'o'],
+  ['०', 'o'],
+  ['੦', 'o'],
+  ['૦', 'o'],
+  ['௦', 'o'],
+  ['౦', 'o'],
+  ['೦', 'o'],
+  ['൦', 'o'],
+  ['๐', 'o'],
+  ['໐', 'o'],
+  ['၀', 'o'],
+  ['〇', 'o'],
+  ['ו', 'l'],
+  ['ן', 'l'],
+  ['ا', 'l'],
+  ['١', 'l'],
+  ['׀', 'l'],
+  ['ߊ', 'l'],
+  ['߀', 'o'],
+  ['০', 'o'],
+  ['୦', 'o'],
+  ['ዐ', 'o'],
+  ['ଠ', 'o'],
+  ['ဝ', 'o'],
+  ['ഠ', 'o'],
+  ['ሀ', 'u'],
+  ['۱', 'l'],
+  ['ӏ', 'l'],
+  ['ט', 'v'],
+  ['٧', 'v'],
+  ['۷', 'v'],
+])
+
+/** Letters that are not taken apart by NFKD, and the letters by which they are written where they are missing. */
+export const letterPairs: ReadonlyMap<string, string> = new Map([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+])
+
+/** Figures and signs that stand for letters in disguises ("leet"), each with the letters it may be. */
+export const leet: ReadonlyMap<string, string> = new Map([
+  ['0', 'o'],
+  ['1', 'il'],
+  ['2', 'z'],
+  ['3', 'e'],
+  ['4', 'a'],
+  ['5', 's'],
+  ['6', 'gb'],
+  ['7', 't'],
+  ['8', 'b'],
+  ['9', 'g'],
+  ['@', 'a'],
+  ['$', 's'],
+  ['!', 'i'],
+  ['|', 'il'],
+  ['+', 't'],
+])

@@ -1,6 +1,0 @@
-/** A text of at most `longest` UTF-16 units: a longer one is cut with an ellipsis, and no character is torn. */
-export function shortened(text: string, longest: number): string {
-  if (text.length <= longest) return text
-  const start = text.slice(0, longest - 1).toWellFormed()
-  return `${start.replace(/\ufffd$/, '')}…`
-}
