@@ -1,5 +1,15 @@
-// The door of archives that other systems export. Apart from intake.ts: nobody who only reads files loads it.
+// The door of archives that other systems export, and of text documents. Apart from intake.ts: nobody who only reads files loads it.
 
+export { threadOf } from './intake/comment-thread.ts'
+export type { DisqusPost, DisqusThread } from './intake/disqus/read-disqus.ts'
+export { isDisqus, openDisqus } from './intake/disqus/read-disqus.ts'
+export {
+  disqusFoot,
+  disqusHead,
+  disqusPost,
+  disqusThread,
+} from './intake/disqus/write-disqus.ts'
+export { docxParagraphs } from './intake/docx/docx-paragraphs.ts'
 export { isGhost, readGhost } from './intake/ghost/read-ghost.ts'
 export { isWxr } from './intake/wordpress/is-wxr.ts'
 export type { WxrIndex } from './intake/wordpress/wxr-index.ts'

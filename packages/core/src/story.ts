@@ -24,6 +24,8 @@ export type {
   Timeline,
   TimelineEvent,
 } from './story/block.ts'
+export type { CardDecision, CardShowing, PersonRole } from './story/card-showing.ts'
+export { cardDecisions, cardShowing, personRoles, withShowing } from './story/card-showing.ts'
 export { sameStory, sameValue } from './story/changes.ts'
 export { problemsOf } from './story/check-value.ts'
 export {
@@ -39,6 +41,7 @@ export {
   weekday,
   yearsBetween,
 } from './story/day.ts'
+export { compareTexts } from './story/diff/compare-texts.ts'
 export { diffStories } from './story/diff/diff-stories.ts'
 export type {
   BlockChange,
@@ -53,17 +56,19 @@ export { fragmentTags, isAllowed, tagRule } from './story/fragment-tags.ts'
 export type { Break, Inline, Mark, Text } from './story/inline.ts'
 export type { BodyNode, Place } from './story/node.ts'
 export { contentOf, nodesOf } from './story/node.ts'
+export { oneLine, shortened } from './story/one-line.ts'
 export { parseBody, parseDraftBody, parseStory } from './story/parse-story.ts'
 export type { Focus, Media, MediaId, Picture, Rendition } from './story/picture.ts'
 export type {
   OriginalState,
+  PictureBasis,
   Platform,
   Post,
   PostPicture,
   Provenance,
   QuotedPost,
 } from './story/post.ts'
-export { originalStates, platforms, provenances } from './story/post.ts'
+export { originalStates, pictureBases, platforms, provenances } from './story/post.ts'
 export type { Hindrance, PublishingFacts } from './story/publishable.ts'
 export { hindrances } from './story/publishable.ts'
 export type { QuotedWords } from './story/quoted-words.ts'
@@ -82,7 +87,6 @@ export type {
   Body,
   Byline,
   BylineRole,
-  CommentPolicy,
   Day,
   Instant,
   Kind,
@@ -104,12 +108,18 @@ export {
   withFieldUnread,
 } from './story/story-field.ts'
 export { storyFields } from './story/story-shape.ts'
+export { type Finder, finderOf, type Span } from './story/take-out/finder.ts'
+export { isTakenAddress, type Removal, withoutWords } from './story/take-out/removal.ts'
+export { takeOutOfBody } from './story/take-out/take-out-of-body.ts'
+export { takeOutOfJson } from './story/take-out/take-out-of-json.ts'
+export { takeOutOfField, takeOutOfStory } from './story/take-out/take-out-of-story.ts'
 export { plainText, textOf, wordsIn } from './story/text.ts'
 export type { GallerySlides, Link, PicturePlace } from './story/walk.ts'
 export {
   galleriesOf,
   linksOf,
   mediaOf,
+  outletsOf,
   picturePlaces,
   picturesOf,
   picturesOfBody,
@@ -117,4 +127,6 @@ export {
   relatedOf,
   replacePictures,
 } from './story/walk.ts'
+export type { OriginalAt, OriginalFacts } from './story/with-originals.ts'
+export { postWithOriginal, withOriginals } from './story/with-originals.ts'
 export { build }

@@ -1,7 +1,7 @@
 import type { FragmentNode } from './fragment.ts'
 import type { Inline } from './inline.ts'
 import type { Picture } from './picture.ts'
-import type { Post } from './post.ts'
+import type { OriginalState, Post } from './post.ts'
 import type { Day, Instant, StoryId } from './story.ts'
 
 /** One element of a story's body, in ProseMirror's JSON shape. */
@@ -99,12 +99,24 @@ export interface OutletCard {
     /** When we last read it at its address. */
     readonly readAt: Instant | null
   }
+  /** What became of it, where it is watched: never kept, told by whoever prints the card. */
+  readonly original?: OutletOriginal
 }
 
-/** Where readers find help. */
+/** What became of a report at its address, as of the last look at it. */
+export interface OutletOriginal {
+  readonly state: OriginalState
+  readonly stateAt: Instant
+  readonly lastSeen: Instant | null
+  readonly missingSince: Instant | null
+  /** Since when nobody could look; null where somebody can. */
+  readonly blindSince: Instant | null
+}
+
+/** Where readers find help. `checked` is when somebody last looked whether all of it holds; null where nobody has. */
 export interface HelpBox {
   readonly type: 'helpBox'
-  readonly attrs: { readonly title: string; readonly text: string; readonly checked: Day }
+  readonly attrs: { readonly title: string; readonly text: string; readonly checked: Day | null }
   readonly content: readonly HelpService[]
 }
 

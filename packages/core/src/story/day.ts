@@ -3,7 +3,8 @@ import type { Day, Instant } from './story.ts'
 // Core is given its time and has no clock, so days are counted here: the civil-calendar arithmetic
 // is the well-known one with years that begin in March and eras of 400 years.
 
-const msPerDay = 86_400_000
+/** Milliseconds of a day. */
+export const msPerDay = 86_400_000
 
 /** Whether a text is a canonical instant, `YYYY-MM-DDTHH:MM:SS.sssZ`, that exists in the calendar. */
 export function isInstant(text: string): text is Instant {

@@ -167,12 +167,6 @@ export function tagRule(tag: string): FragmentTag | undefined {
   return Object.hasOwn(fragmentTags, tag) ? fragmentTags[tag] : undefined
 }
 
-/** Whether an element of the list begins a line of its own; readings beside characters do not. */
-export function isBlockTag(tag: string): boolean {
-  const group = tagRule(tag)?.group
-  return group !== undefined && group !== 'phrasing' && !/^r[tp]$/.test(tag)
-}
-
 /** Whether an element may have this attribute with this value. */
 export function isAllowed(tag: string, name: string, value: string): boolean {
   const named = everywhere.includes(name) || tagRule(tag)?.attributes?.includes(name) === true
@@ -202,17 +196,4 @@ export function saysSomething(
   if (!rule) return false
   if (parts === 0 && rule.holds.length > 0 && !rule.mayBeEmpty) return false
   return !rule.needs || rule.needs.some((name) => attributes[name] !== undefined)
-}
-
-/** Elements inside elements go this deep, one text is this long, and one fragment holds this much. */
-export const fragmentLimits: {
-  readonly deepest: 24
-  readonly oneText: 100_000
-  readonly nodes: 20_000
-  readonly text: 400_000
-} = {
-  deepest: 24,
-  oneText: 100_000,
-  nodes: 20_000,
-  text: 400_000,
 }

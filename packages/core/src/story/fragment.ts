@@ -1,4 +1,4 @@
-import { fragmentLimits, isBlockTag } from './fragment-tags.ts'
+import { fragmentLimits, isBlockTag } from './fragment-blocks.ts'
 
 /** A text or an element inside a fragment. Elements are data: only `page/blocks/fragment.ts` makes markup of them. */
 export type FragmentNode = string | FragmentElement

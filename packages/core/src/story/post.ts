@@ -92,14 +92,38 @@ export interface Post {
   readonly stateAt: Instant | null
   /** When we last saw it at its address. */
   readonly lastSeen: Instant | null
+  /** The first look that did not find it any more; absent where it was not missed. */
+  readonly missingSince?: Instant
+  /** Since when nobody could look whether it is still there; absent where somebody can. */
+  readonly unlookedSince?: Instant
   readonly provenance: Provenance
   readonly quoted: QuotedPost | null
+  /** The id of the copy that the card was made from; absent where it was written by hand. */
+  readonly capture?: string
 }
 
 /** A picture of a post: kept, and shown only on a ground that somebody chose. */
 export interface PostPicture {
   readonly description: string
-  readonly shown: { readonly media: MediaId; readonly ground: string } | null
+  readonly shown: ShownPicture | null
+}
+
+/** Why somebody else's picture may be shown: what the law or its maker allows, chosen by somebody here. */
+export type PictureBasis = 'permission' | 'licence' | 'official' | 'quotation' | 'news'
+
+export const pictureBases: readonly PictureBasis[] = [
+  'permission',
+  'licence',
+  'official',
+  'quotation',
+  'news',
+]
+
+/** A picture of a post that is shown, on what basis, and why in words: `she gave it to us by mail on 3 May`. */
+export interface ShownPicture {
+  readonly media: MediaId
+  readonly basis?: PictureBasis
+  readonly ground: string
 }
 
 /** The post that a post quotes, without one of its own. */

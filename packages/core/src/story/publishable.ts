@@ -11,6 +11,8 @@ import { picturePlaces } from './walk.ts'
 export interface Hindrance {
   readonly path: string
   readonly message: string
+  /** The key of the desk's question, where it is one that is open. */
+  readonly question?: string
 }
 
 /** What a story does not know of itself. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chance } from './chance-for-tests.ts'
 import type { FragmentElement } from './fragment.ts'
 import { fragmentLines, fragmentLinks } from './fragment.ts'
+import { isBlockTag } from './fragment-blocks.ts'
 import { fragmentTags } from './fragment-tags.ts'
 import { parseBody } from './parse-story.ts'
 import { randomContent } from './random-fragment-for-tests.ts'
@@ -125,4 +126,11 @@ it('tells words line by line, cells parted by a dot, and every link', () => {
   expect(fragmentLinks(content)).toEqual([
     { address: 'https://paper.example/', words: 'the paper' },
   ])
+})
+
+it('begins a line at every element that is no mark on words', () => {
+  const block = Object.entries(fragmentTags).filter(
+    ([tag, { group }]) => group !== 'phrasing' && tag !== 'rt' && tag !== 'rp',
+  )
+  expect(Object.keys(fragmentTags).filter(isBlockTag)).toEqual(block.map(([tag]) => tag))
 })

@@ -1,12 +1,6 @@
+import { fragmentLimits } from './fragment-blocks.ts'
 import type { FragmentTag } from './fragment-tags.ts'
-import {
-  fragmentLimits,
-  isAllowed,
-  mayHold,
-  mayHoldWords,
-  saysSomething,
-  tagRule,
-} from './fragment-tags.ts'
+import { isAllowed, mayHold, mayHoldWords, saysSomething, tagRule } from './fragment-tags.ts'
 import { readList } from './read-list.ts'
 import { readText } from './read-text.ts'
 import type { Reading } from './reading.ts'

@@ -3,7 +3,7 @@ import type { Mark } from './inline.ts'
 import type { BodyNode } from './node.ts'
 import type { Picture } from './picture.ts'
 import type { Post } from './post.ts'
-import { originalStates, platforms, provenances } from './post.ts'
+import { originalStates, pictureBases, platforms, provenances } from './post.ts'
 import type { Fields, FieldsOf, ShapeOf } from './shape.ts'
 import { id, line, passages } from './shape.ts'
 import type { Body } from './story.ts'
@@ -87,7 +87,11 @@ const postFields: FieldsOf<Post> = {
         shown: {
           kind: 'object',
           nullable: true,
-          fields: { media: { kind: 'media' }, ground: { ...line, filled: true } },
+          fields: {
+            media: { kind: 'media' },
+            basis: { kind: 'one', of: pictureBases, optional: true },
+            ground: { ...line, filled: true },
+          },
         },
       },
     },
@@ -96,6 +100,8 @@ const postFields: FieldsOf<Post> = {
   state: { kind: 'one', of: originalStates, initial: 'unknown' },
   stateAt: instantOrNone,
   lastSeen: instantOrNone,
+  missingSince: { kind: 'instant', optional: true },
+  unlookedSince: { kind: 'instant', optional: true },
   provenance: { kind: 'one', of: provenances, initial: 'none' },
   quoted: {
     kind: 'object',
@@ -103,6 +109,7 @@ const postFields: FieldsOf<Post> = {
     fields: { author, address, postedAt: instantOrNone, text: passages },
     initial: null,
   },
+  capture: { kind: 'id', optional: true },
 }
 
 const sources: ShapeOf<ContextNote['attrs']['sources']> = {
@@ -165,7 +172,11 @@ export const schema: Schema = {
     helpBox: {
       group: 'block',
       content: 'helpService+',
-      attrs: { title: line, text: passages, checked: { kind: 'day' } },
+      attrs: {
+        title: line,
+        text: passages,
+        checked: { kind: 'day', nullable: true, initial: null },
+      },
     },
     helpService: {
       attrs: { name: line, number: line, hours: line, address: addressOrNone, country: line },

@@ -1,3 +1,4 @@
+import { commentPolicyShape } from '../comments/policy/policy-shape.ts'
 import { quotationFields } from '../quotation/quotation-shape.ts'
 import { pictureFields } from './schema.ts'
 import type { FieldsOf } from './shape.ts'
@@ -77,9 +78,5 @@ export const storyFields: FieldsOf<Omit<Story, 'body'>> = {
   },
   care: { kind: 'boolean', initial: false },
   oldBanner: { kind: 'boolean', initial: true },
-  comments: {
-    kind: 'tagged',
-    by: { open: {}, closed: { reason: line } },
-    initial: { type: 'open' },
-  },
+  comments: commentPolicyShape,
 }

@@ -1,3 +1,4 @@
+import type { CommentPolicy } from '../comments/policy.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import type { Block } from './block.ts'
 import type { Picture } from './picture.ts'
@@ -121,7 +122,3 @@ export interface Note {
   readonly at: Instant
   readonly text: string
 }
-
-export type CommentPolicy =
-  | { readonly type: 'open' }
-  | { readonly type: 'closed'; readonly reason: string }

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts'
+import type { Block, OutletCard } from './block.ts'
 import { fragmentLinks } from './fragment.ts'
 import type { BodyNode } from './node.ts'
 import { nodesOf } from './node.ts'
@@ -50,6 +50,11 @@ export function postsOf(story: Story): readonly Post[] {
   return story.body.content.flatMap((block) =>
     block.type === 'postCard' ? [block.attrs.post] : [],
   )
+}
+
+/** The cards of other outlets' reports, in reading order. */
+export function outletsOf(story: Story): readonly OutletCard[] {
+  return story.body.content.filter((block) => block.type === 'outletCard')
 }
 
 /** A gallery as its own pages show it. */
