@@ -3,10 +3,12 @@ import { getRequestListener } from '@hono/node-server'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { type NewsroomAddress, newsroomAddress } from './access/newsroom-address.ts'
 import type { Newsroom } from './newsroom.ts'
+import { inStoryRoutes } from './routes/in-story.ts'
 import { openedLater } from './routes/opened-later.ts'
 import { searchRoutes } from './routes/search.ts'
 import { throttled } from './routes/throttled.ts'
 import { wentWrong } from './routes/went-wrong.ts'
+import { withoutNull } from './routes/without-null.ts'
 import { type PressRoom, pressRoomOf } from './site/press-room.ts'
 import { siteHeaders } from './site/site-headers.ts'
 
@@ -17,7 +19,16 @@ export function createApp(newsroom: Newsroom): Hono {
   if (address) {
     const presses = pressRoomOf(newsroom)
     app.use('/-/*', readersHeaders, throttled(newsroom))
+    // A search takes any sign: it asks by words that it has normalised.
     app.route('/', searchRoutes(newsroom, presses))
+    app.use('/-/*', withoutNull)
+    app.route('/', inStoryRoutes(newsroom, presses))
+    const discussion = discussions(newsroom, presses)
+    app.all('/-/comments/*', discussion)
+    app.all('/-/comment/*', discussion)
+    const mine = ownPages(newsroom, presses)
+    app.all('/-/me', mine)
+    app.all('/-/me/*', mine)
     app.all('/-/*', (context) => context.notFound())
     const { base } = address
     const answer = screens(newsroom, presses, address)
@@ -36,6 +47,22 @@ const readersHeaders: MiddlewareHandler = async (context, next) => {
   await next()
   for (const [name, value] of Object.entries(siteHeaders)) context.header(name, value)
   context.header('Cache-Control', 'no-store')
+}
+
+/** Discussions, loaded when somebody first asks for one. */
+function discussions(newsroom: Newsroom, presses: PressRoom) {
+  return openedLater(async () => {
+    const { commentRoutes } = await import('./routes/comments/comment-routes.ts')
+    return commentRoutes(newsroom, presses)
+  }).answer
+}
+
+/** The pages of those who comment, loaded when somebody first asks for one. */
+function ownPages(newsroom: Newsroom, presses: PressRoom) {
+  return openedLater(async () => {
+    const { meRoutes } = await import('./routes/me/me-routes.ts')
+    return meRoutes(newsroom, presses)
+  }).answer
 }
 
 /** The newsroom itself, loaded when it is first asked for: readers who search do not wait for it. */

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { fileURLToPath } from 'node:url'
 import { askForRebuild } from './actions/ask-for-rebuild.ts'
+import { askForStandingPages } from './actions/ask-for-standing-pages.ts'
+import { askNightly } from './actions/comments/nightly.ts'
 import type { Config } from './config.ts'
 import { openCountDesk } from './counts/count-desk.ts'
 import type { Tally } from './counts/tally.ts'
+import { demoFolder } from './demo/recorded.ts'
+import { withDemo } from './demo/with-demo.ts'
 import { type JobDesk, openJobDesk } from './jobs/job-desk.ts'
 import type { Newsroom } from './newsroom.ts'
 import { openNewsroom } from './open-newsroom.ts'
@@ -28,11 +31,13 @@ export interface Backstage {
 /** Opens the newsroom of a running server; what readers ask for is kept where a tally is given. */
 export async function openBackstage(config: Config, tally?: Tally): Promise<Backstage> {
   const closing = new AbortController()
-  const newsroom = { ...(await openNewsroom(config)), closing: closing.signal }
+  const newsroom = { ...(await withDemo(await openNewsroom(config))), closing: closing.signal }
   const jobs = openJobDesk(newsroom)
   const counts = tally && openCountDesk(newsroom, tally)
   await rebuildIfStale(newsroom)
+  await askNightly(newsroom)
   const screens = config.newsroomUrl === null ? undefined : makeScreens(newsroom)
+  const verifier = makeVerifier(newsroom, closing.signal)
   let app: Promise<(request: IncomingMessage, response: ServerResponse) => void> | undefined
   const openApp = async () => {
     const { openApp: open } = await import('./app.ts')
@@ -59,6 +64,7 @@ export async function openBackstage(config: Config, tally?: Tally): Promise<Back
     close: async () => {
       closing.abort()
       await screens?.stop()
+      await verifier
       await jobs.close()
       await counts?.close()
       await newsroom.database.close()
@@ -83,6 +89,17 @@ function makeScreens({ journal }: Newsroom): { stop(): Promise<void> } {
   }
 }
 
+/** Makes the script that checks evidence in readers' browsers, and has its page written anew where it was made. */
+async function makeVerifier(newsroom: Newsroom, signal: AbortSignal): Promise<void> {
+  try {
+    const { makeVerifyScript } = await import('./newsroom-app/make-verify-script.ts')
+    if (await makeVerifyScript(signal)) await askForStandingPages(newsroom)
+  } catch (error) {
+    if (!signal.aborted)
+      newsroom.journal.error('Cannot make the page that checks evidence', { error: String(error) })
+  }
+}
+
 /** Pages made for another address, or by another version of this program, are made anew. */
 async function rebuildIfStale(newsroom: Newsroom): Promise<void> {
   const { db } = newsroom.database
@@ -94,11 +111,10 @@ async function rebuildIfStale(newsroom: Newsroom): Promise<void> {
 async function firstRun(newsroom: Newsroom, jobs: JobDesk): Promise<void> {
   const { db } = newsroom.database
   const { all } = await countStories(db)
-  const demo = fileURLToPath(new URL('../../../demo/magazine', import.meta.url))
   const actor = { kind: 'command', id: 'serve', name: 'First start' } as const
-  if (all === 0 && existsSync(demo)) {
-    const { importFolder } = await import('./actions/import-folder.ts')
-    await importFolder(newsroom, { folder: demo, actor, dryRun: false })
+  if (all === 0 && existsSync(demoFolder)) {
+    const { bringDemo } = await import('./demo/bring-demo.ts')
+    await bringDemo(newsroom, actor)
   } else await askForRebuild(newsroom, actor)
   jobs.look()
   const { waitForJobs } = await import('./jobs/wait-for-jobs.ts')

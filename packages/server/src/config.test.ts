@@ -18,6 +18,7 @@ it('needs nothing', () => {
       proxies: [],
       mail: null,
       counts: true,
+      stamping: { authorities: [], roots: null },
     },
   })
 })
@@ -33,9 +34,18 @@ it('takes what it is given', () => {
     STET_PROXY: '10.0.0.1, 10.1.0.0/16',
     STET_SMTP: 'smtps://stet:se%40cret@mail.magazine.example',
     STET_MAIL_FROM: 'The Magazine <desk@magazine.example>',
+    STET_TIMESTAMP: 'https://one.example/tsr  http://10.0.0.7:318/#1.3.6.1.4.1.99999.1.1',
+    STET_TIMESTAMP_ROOTS: import.meta.filename,
   }
   expect(readConfig(env)).toMatchObject({
     config: {
+      stamping: {
+        authorities: [
+          { address: 'https://one.example/tsr', policy: null },
+          { address: 'http://10.0.0.7:318/', policy: '1.3.6.1.4.1.99999.1.1' },
+        ],
+        roots: import.meta.filename,
+      },
       url: 'https://magazine.example',
       newsroomUrl: 'https://desk.magazine.example/',
       proxies: ['10.0.0.1', '10.1.0.0/16'],
@@ -59,10 +69,12 @@ it('tells every problem at once, and no password', () => {
     STET_DATABASE: 'mysql://me:secret@host/db',
     STET_KEYS: join(data, 'nothing'),
     STET_PROXY: '10.0.0.1/64',
+    STET_TIMESTAMP: 'https://me:secret@stamps.example https://stamps.example/#policy',
+    STET_TIMESTAMP_ROOTS: join(data, 'no-roots.pem'),
   }
   const read = readConfig(env)
   const problems = 'problems' in read ? read.problems : []
-  expect(problems).toHaveLength(7)
+  expect(problems).toHaveLength(10)
   expect(problems.join('\n')).not.toContain('secret')
 })
 

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
+import { readStamping, type StampConfig } from './capture/stamping/stamp-config.ts'
 import { type MailConfig, readMail } from './mail/mail-config.ts'
 
 /** What the environment says of this newsroom. */
@@ -23,6 +24,8 @@ export interface Config {
   readonly mail: MailConfig | null
   /** Whether requests for stories' pages are counted, by story and day. */
   readonly counts: boolean
+  /** Who stamps what is saved, with the time. */
+  readonly stamping: StampConfig
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -46,9 +49,11 @@ export function readConfig(env: Environment): { config: Config } | { problems: s
   const proxies = readProxies(env['STET_PROXY'], problems)
   const mail = readMail(env, problems)
   const counts = readSwitch('STET_COUNTS', env['STET_COUNTS'], problems)
+  const stamping = readStamping(env, problems)
   if (problems.length > 0) return { problems }
   const newsroomUrl = hasNewsroom ? `${newsroom ?? `${url}/newsroom`}/` : null
-  return { config: { host, port, url, newsroomUrl, data, database, keys, proxies, mail, counts } }
+  const addresses = { host, port, url, newsroomUrl, proxies }
+  return { config: { ...addresses, data, database, keys, mail, counts, stamping } }
 }
 
 function readPort(text: string | undefined, problems: string[]): number {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Publication } from '@stet/core/page'
 import { type Block, build, type Slug, type Story, type StoryId } from '@stet/core/story'
 import type { Actor } from './access/actor.ts'
+import { ruleQuestion } from './actions/desk/rule-question.ts'
 import { type PublishOutcome, publishStory } from './actions/publish-story.ts'
 import { readConfig } from './config.ts'
 import { runJob } from './jobs/job-kinds.ts'
@@ -113,10 +114,17 @@ export async function save(newsroom: Newsroom, story: Story): Promise<void> {
   await saveStory(db, { ...record, story, revision: record.revision + 1, savedAt: now })
 }
 
-/** Publishes a story and throws where that was refused. */
+/** Publishes a story, whatever the desk asks, and throws where that was refused. */
 export async function publishNow(newsroom: Newsroom, story: Story | StoryId): Promise<void> {
   const id = typeof story === 'string' ? story : story.id
-  const done: PublishOutcome = await publishStory(newsroom, { story: id, actor: ada })
+  const asked = { story: id, actor: ada }
+  let done: PublishOutcome = await publishStory(newsroom, asked)
+  if (done.outcome === 'hindered') {
+    const answer = { ...asked, deed: 'answer', words: 'It is a test.' } as const
+    for (const { question: key } of done.hindrances)
+      if (key !== undefined) await ruleQuestion(newsroom, { ...answer, key })
+    done = await publishStory(newsroom, asked)
+  }
   if (done.outcome !== 'published') throw new Error(`Cannot publish: ${JSON.stringify(done)}`)
 }
 
@@ -139,7 +147,7 @@ export async function runDue(newsroom: Newsroom): Promise<readonly string[]> {
   const { db } = newsroom.database
   const press = await openPress(newsroom)
   const ran: string[] = []
-  const kinds = ['story', 'page', 'publish-due', 'rebuild', 'pack-all']
+  const kinds = ['story', 'page', 'publish-due', 'rebuild', 'pack-all', 'captures']
   for (;;) {
     const [job] = await claimJobs(db, { worker: 'test', now: newsroom.now(), limit: 1, kinds })
     if (!job) return ran

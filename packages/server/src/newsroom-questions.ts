@@ -7,6 +7,7 @@ import { accessRoutes } from './routes/access/access-routes.ts'
 import { limited } from './routes/access/limited.ts'
 import { passkeyRoutes } from './routes/access/passkeys.ts'
 import { newsroomApi } from './routes/newsroom/newsroom-api.ts'
+import { readyToPublishSoon } from './routes/ready-to-publish-soon.ts'
 import { wentWrong } from './routes/went-wrong.ts'
 import type { PressRoom } from './site/press-room.ts'
 
@@ -30,7 +31,7 @@ export function newsroomQuestions(access: Access, presses: PressRoom): Hono {
   app.route(`${base}api`, ways)
   const door = { ways, passkeys, passkeysAt: `${base}auth` }
   const behindTheDoor = new Hono<SignedIn>()
-  behindTheDoor.use(signedIn(access))
+  behindTheDoor.use(signedIn(access), readyToPublishSoon(newsroom))
   behindTheDoor.route('/', newsroomApi(newsroom, presses, door))
   app.route(`${base}api`, behindTheDoor)
   app.notFound((context) => context.json({ error: 'There is no such question' }, 404))

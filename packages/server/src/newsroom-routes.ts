@@ -5,6 +5,7 @@ import type { Newsroom } from './newsroom.ts'
 import { newsroomAppNow, openNewsroomApp } from './newsroom-app/newsroom-app.ts'
 import { newsroomHeaders } from './routes/newsroom-headers.ts'
 import { atItsHost } from './routes/newsroom-host.ts'
+import { manifestRoutes } from './routes/newsroom-manifest.ts'
 import { type Screens, shellRoutes } from './routes/newsroom-shell.ts'
 import { openedLater } from './routes/opened-later.ts'
 import { fromOwnPages } from './routes/own-origin.ts'
@@ -37,6 +38,7 @@ export function newsroomRoutes(
   if (base !== '/') app.get(base.slice(0, -1), (context) => context.redirect(base, 308))
   app.all(`${base}api/*`, questions.answer)
   app.all(`${base}auth/*`, questions.answer)
+  app.route(base, manifestRoutes(newsroom, base))
   app.route(base, shellRoutes(access, screens, willAsk))
   app.onError((error, context) => wentWrong(newsroom, error, context))
   return app

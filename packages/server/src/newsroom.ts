@@ -1,3 +1,4 @@
+import type { Reach } from './capture/fetching/reach.ts'
 import type { Config } from './config.ts'
 import type { Handle } from './storage/database.ts'
 
@@ -10,6 +11,8 @@ export interface Newsroom {
   /** A new UUIDv7. */
   readonly newId: () => string
   readonly journal: Journal
+  /** How other hosts are asked, where it is not the usual way: tests and the demo play some of them. */
+  readonly reach?: Reach
   /** Aborted when the server ends: whatever stays open for long is closed then. */
   readonly closing?: AbortSignal
 }

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import type { Config } from './config.ts'
+import { demoReach } from './demo/demo-reach.ts'
 import { newId } from './new-id.ts'
 import type { Journal, Newsroom } from './newsroom.ts'
 import { openDatabase } from './storage/database.ts'
@@ -15,6 +16,7 @@ export async function openNewsroom(config: Config): Promise<Newsroom> {
     await database.close()
     throw error
   }
+  const reach = await demoReach(config)
   const now = () => new Date().toISOString()
   return {
     config,
@@ -22,6 +24,7 @@ export async function openNewsroom(config: Config): Promise<Newsroom> {
     now,
     newId: () => newId(Date.now()),
     journal: journalTo(process.stderr),
+    ...(reach && { reach }),
   }
 }
 

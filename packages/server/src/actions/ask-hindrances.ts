@@ -11,16 +11,21 @@ import { readPublication } from '../site/publication.ts'
 import type { Database } from '../storage/database.ts'
 import { mediaIn } from '../storage/media.ts'
 import { findPublished } from '../storage/publications.ts'
+import { readAtDesk } from './desk/asked-story.ts'
+import { deskHindrances, gateOfStory } from './desk/desk-hindrances.ts'
 
 /** What keeps a story from being published, and what is asked of whoever publishes it. */
 export async function askHindrances(
-  { database: { db } }: Newsroom,
+  newsroom: Newsroom,
   story: Story,
 ): Promise<{ readonly hindrances: readonly Hindrance[]; readonly asks: readonly string[] }> {
+  const { db } = newsroom.database
   const publication = await readPublication(db)
+  const asked = await readAtDesk(newsroom, story)
+  const gate = await gateOfStory(db, asked, newsroom.now())
   const live = await findPublished(db, story.id)
   return {
-    hindrances: await hindrancesOf(db, story, publication),
+    hindrances: [...(await hindrancesOf(db, story, publication)), ...deskHindrances(gate)],
     asks: asksBeforePublishing(story, live?.story ?? null),
   }
 }

@@ -1,10 +1,15 @@
 import type { Instant } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
-import { type Reach, saveCopy } from '../capture/save-copy.ts'
+import { personIn } from '../capture/copy-facts.ts'
+import type { Reach } from '../capture/fetching/reach.ts'
+import { saveCopy } from '../capture/save-copy.ts'
+import { stampJobs } from '../jobs/stamp-jobs.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { type Capture, capturesOf, saveCapture } from '../storage/captures.ts'
 import { transaction } from '../storage/database.ts'
+import { askJobs } from '../storage/jobs.ts'
+import { beginWatching } from './begin-watching.ts'
 
 /** What came of saving a copy. */
 export type CaptureOutcome =
@@ -34,16 +39,16 @@ export async function captureAddress(
 ): Promise<CaptureOutcome> {
   const saved = await saveCopy(newsroom, address, reach)
   if ('problem' in saved) return { outcome: 'refused', asked: address, problem: saved.problem }
-  const { ref, provider, reading, takenAt, warc } = saved
+  const { ref, provider, reading, takenAt, provenance, warc } = saved
   const older = await capturesOf(newsroom.database.db, ref.address)
   const capture: Capture = {
     id: newsroom.newId(),
     address: ref.address,
     asked: address,
     platform: provider.name,
-    person: reading.kind === 'post' ? personIn(reading.post.author) : '',
+    person: personIn(reading),
     takenAt,
-    provenance: 'fetched-by-us',
+    provenance,
     found: reading.kind === 'nothing' ? reading.signal : 'live',
     reader: provider.version,
     reading,
@@ -53,6 +58,8 @@ export async function captureAddress(
   }
   await transaction(newsroom.database, async (db) => {
     await saveCapture(db, capture)
+    await beginWatching(db, capture)
+    await askJobs(db, stampJobs(newsroom.config.stamping.authorities, capture))
     await recordAudit(db, {
       id: newsroom.newId(),
       at: takenAt,
@@ -65,17 +72,4 @@ export async function captureAddress(
   if (reading.kind !== 'nothing') return { outcome: 'captured', capture }
   const copies = older.filter(({ reading: one }) => one.kind !== 'nothing')
   return { outcome: 'nothing', capture, idTime: ref.idTime, older: copies }
-}
-
-/** Names and handles change; where a platform gives an id, that is who somebody is. */
-function personIn({
-  stableId,
-  handle,
-  name,
-}: {
-  stableId: string
-  handle: string
-  name: string
-}): string {
-  return stableId || handle || name
 }

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { writeMarkdown } from '@stet/core/intake'
 import type { Listed, Publication, StandingPage } from '@stet/core/page'
 import type { Media, MediaId, StoryId } from '@stet/core/story'
+import { type ExportedCopies, exportCopies } from '../intake/copies/export-copies.ts'
 import {
   type ExportedStory,
   type ExportManifest,
@@ -13,13 +14,16 @@ import {
   exportName,
   manifestFile,
 } from '../intake/export-format.ts'
+import { exportLedger } from '../intake/exported-ledger.ts'
+import { ownSettings } from '../intake/exported-settings.ts'
 import { mediaFolder } from '../media/keep-picture.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { siteFolder } from '../site/site-folder.ts'
 import { addressesOf } from '../storage/addresses.ts'
 import { bundlesKept, findBundle } from '../storage/bundles.ts'
-import { keptCommentsOf } from '../storage/comments.ts'
+import { countCarried } from '../storage/carried.ts'
 import type { Database } from '../storage/database.ts'
+import { keptCommentsOf } from '../storage/kept-comments.ts'
 import { findListed, listedOf } from '../storage/listed.ts'
 import { mediaAfter } from '../storage/media.ts'
 import { findPublished } from '../storage/publications.ts'
@@ -36,13 +40,15 @@ export interface FolderExport {
 export interface Exported {
   readonly stories: number
   readonly media: number
+  /** Copies, looks and recordings, and what of them stayed here and why. */
+  readonly copies: ExportedCopies
   /** False where the signal came before the end: the same call writes the rest. */
   readonly isWhole: boolean
 }
 
 const atOnce = 50
 
-/** Writes everything to a folder: stories as JSON and as Markdown, settings, media. */
+/** Writes everything to a folder: stories as JSON and as Markdown, settings, media, copies with their evidence. */
 export async function exportFolder(newsroom: Newsroom, asked: FolderExport): Promise<Exported> {
   const { folder } = asked
   const there = await readdir(folder).catch((): string[] => [])
@@ -54,10 +60,24 @@ export async function exportFolder(newsroom: Newsroom, asked: FolderExport): Pro
   const { db } = newsroom.database
   await writeJson(join(folder, manifestFile), await manifestOf(db))
   await exportBundles(db, folder)
+  await exportLedger(db, folder)
+  const step = await progressOver(db, asked)
   const media = await exportMedia(newsroom, asked)
-  const stories = await exportStories(newsroom, asked, media)
+  const copies = await exportCopies(newsroom, { folder, signal: asked.signal, progress: step })
+  const stories = await exportStories(newsroom, { ...asked, progress: step }, media)
   const isWhole = asked.signal?.aborted !== true
-  return { stories, media: media.size, isWhole }
+  return { stories, media: media.size, copies, isWhole }
+}
+
+/** What is called once for each story, copy and look, and tells how far that is. */
+async function progressOver(db: Database, { progress }: FolderExport): Promise<() => void> {
+  const { all } = await countStories(db)
+  const total = all + (await countCarried(db, 'capture')) + (await countCarried(db, 'look'))
+  let done = 0
+  return () => {
+    done += 1
+    progress?.(done, total)
+  }
 }
 
 /** Every designer's bundle in a folder named by its hash: an older one may be gone back to. */
@@ -78,6 +98,7 @@ async function manifestOf(db: Database): Promise<ExportManifest> {
     sections: await listedOf(db, 'section'),
     topics: await listedOf(db, 'topic'),
     people: await listedOf(db, 'byline'),
+    ...(await ownSettings(db)),
   }
 }
 
@@ -113,11 +134,10 @@ async function copyOnce(from: string, to: string): Promise<void> {
 
 async function exportStories(
   newsroom: Newsroom,
-  { folder, signal, progress }: FolderExport,
+  { folder, signal, progress }: Omit<FolderExport, 'progress'> & { readonly progress: () => void },
   media: ReadonlyMap<MediaId, Media>,
 ): Promise<number> {
   const { db } = newsroom.database
-  const { all } = await countStories(db)
   let done = 0
   const written = new Set<string>()
   for (let after: StoryId | null = null; !signal?.aborted; ) {
@@ -128,7 +148,7 @@ async function exportStories(
       await writeFile(`${name}.md`, await asMarkdown(db, record, media))
       written.add(`${basename(name)}.json`).add(`${basename(name)}.md`)
       done += 1
-      progress?.(done, all)
+      progress()
     }
     after = batch.at(-1)?.story.id ?? null
     if (after === null) break

@@ -1,6 +1,11 @@
 import type { Listed, Person, Publication, StandingPage } from '@stet/core/page'
 import type { Actor } from '../access/actor.ts'
+import { takeCopies } from '../intake/copies/take-copies.ts'
+import { takePrivateLedger } from '../intake/copies/take-private-ledger.ts'
+import { takeRecordings } from '../intake/copies/take-recordings.ts'
 import { type ExportManifest, exportFormat, manifestFile } from '../intake/export-format.ts'
+import { ledgerFile, restoreLedger } from '../intake/exported-ledger.ts'
+import { saveOwnSettings } from '../intake/exported-settings.ts'
 import type { IntakeFolder } from '../intake/intake-folder.ts'
 import { readExportedStory } from '../intake/read-exported-story.ts'
 import { readManifest } from '../intake/read-manifest.ts'
@@ -11,6 +16,7 @@ import { openPictureTaker } from '../intake/take-pictures.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { recordAudit } from '../storage/audits.ts'
 import { transaction } from '../storage/database.ts'
+import { addPrivateEntries } from '../storage/ledger-private.ts'
 import { saveListed } from '../storage/listed.ts'
 import { readSetting, writeSetting } from '../storage/settings.ts'
 import { askForRebuild } from './ask-for-rebuild.ts'
@@ -18,6 +24,8 @@ import { askForRebuild } from './ask-for-rebuild.ts'
 export interface ExportImport {
   readonly actor: Actor
   readonly dryRun: boolean
+  /** The folder of keys of the newsroom that wrote it: recordings are closed with those. */
+  readonly keys?: string | undefined
   readonly signal?: AbortSignal
   readonly progress?: (done: number, total: number) => void
 }
@@ -44,14 +52,55 @@ export async function importExport(
   const lines: ReportLine[] = [...(await takeBundles(newsroom, folder, asked))]
   lines.push(await takeManifest(newsroom, manifest, asked))
   lines.push(...(await takeMedia(newsroom, folder, asked)))
+  // Before the stories: their versions are in it already.
+  const problem = asked.dryRun ? null : await restoreLedger(newsroom, folder)
+  if (problem !== null)
+    lines.push({ item: ledgerFile, kind: 'settings', story: null, outcome: 'left', why: problem })
   const paths = folder.files.filter((path) => /^stories\/.*\.json$/.test(path))
+  const copies = folder.files.filter((path) => path.startsWith('evidence/')).length
+  const tell = (done: number) => asked.progress?.(done, paths.length + copies)
+  // Before the stories, too: their pages tell what is held of what they show.
+  lines.push(
+    ...(await bringCopies(newsroom, folder, { asked, tell: (n) => tell(Math.min(n, copies)) })),
+  )
   for (const [index, path] of paths.entries()) {
     if (asked.signal?.aborted) break
     lines.push(await takeOne(newsroom, folder, path, asked))
-    asked.progress?.(index + 1, paths.length)
+    tell(copies + index + 1)
   }
   if (!asked.dryRun) await askForRebuild(newsroom, asked.actor)
   return reportOf(lines)
+}
+
+/** Copies with their evidence, recordings, and the list of what was done with them; the seam is told in that list. */
+async function bringCopies(
+  newsroom: Newsroom,
+  folder: IntakeFolder,
+  { asked, tell }: { readonly asked: ExportImport; readonly tell: (lines: number) => void },
+): Promise<readonly ReportLine[]> {
+  const { actor, dryRun, keys, signal } = asked
+  let read = 0
+  const progress = (lines: number) => {
+    read += lines
+    tell(read)
+  }
+  const taking = { dryRun, signal, progress }
+  const done = dryRun ? [] : await takePrivateLedger(newsroom, folder)
+  const { taken, lines } = await takeCopies(newsroom, folder, taking)
+  const recordings = await takeRecordings(newsroom, folder, { ...taking, keys })
+  const captures = taken.get('capture') ?? 0
+  const looks = taken.get('look') ?? 0
+  if (captures + looks > 0) {
+    const at = newsroom.now()
+    const detail = { captures, looks }
+    const subject = 'copies'
+    await transaction(newsroom.database, async (db) => {
+      await addPrivateEntries(db, [{ at, kind: 'restored', subject, detail }])
+      const audit = { id: newsroom.newId(), at, actor, action: 'restore', subject, detail }
+      await recordAudit(db, audit)
+    })
+  }
+  return [...done, ...lines, ...recordings]
 }
 
 async function takeManifest(
@@ -80,6 +129,7 @@ async function saveManifest(
       await saveListed(db, 'section', section)
     for (const topic of topics) await saveListed(db, 'topic', topic)
     for (const person of people satisfies readonly Person[]) await saveListed(db, 'byline', person)
+    await saveOwnSettings(db, manifest)
     await recordAudit(db, {
       id: newsroom.newId(),
       at: newsroom.now(),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename, posix } from 'node:path'
 import { type IntakeStory, readMarkdown } from '@stet/core/intake'
+import { withCopies } from '@stet/core/quotation'
 import type { Story, StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
 import { type Archive, healthOf } from '../intake/archive-health.ts'
@@ -27,6 +28,10 @@ export interface FolderImport {
   readonly actor: Actor
   /** Only report what would become of everything. */
   readonly dryRun: boolean
+  /** Copies that are held of what its stories show and quote: their ids, by address. */
+  readonly held?: ReadonlyMap<string, string>
+  /** Of an export: the folder of keys of the newsroom that wrote it. */
+  readonly keys?: string | undefined
   readonly signal?: AbortSignal
   readonly progress?: (done: number, total: number) => void
 }
@@ -54,7 +59,7 @@ export async function importFolder(newsroom: Newsroom, asked: FolderImport): Pro
   const markdown = folder.files.filter(
     (path) => /\.(md|markdown)$/i.test(path) && !publication.pageFiles.includes(path),
   )
-  const { read, lines } = await readFiles(newsroom, folder, markdown)
+  const { read, lines } = await readFiles(newsroom, folder, markdown, asked.held)
   const ids = new Map(read.map(({ intake }) => [intake.story.slug as string, intake.story.id]))
   const taken: ReportLine[] = []
   const withoutPages = await isRebuildWorthIt(newsroom, read)
@@ -89,7 +94,12 @@ async function archiveOf(
 /** Files that say something about others and are no items of their own. */
 const ownFiles = ['publication.json', 'media.json', 'comments.json']
 
-async function readFiles(newsroom: Newsroom, folder: IntakeFolder, paths: readonly string[]) {
+async function readFiles(
+  newsroom: Newsroom,
+  folder: IntakeFolder,
+  paths: readonly string[],
+  held: ReadonlyMap<string, string> = new Map(),
+) {
   const { db } = newsroom.database
   const publication = await readPublication(db)
   const read: ReadFile[] = []
@@ -113,7 +123,10 @@ async function readFiles(newsroom: Newsroom, folder: IntakeFolder, paths: readon
       const { line, message } = found.problem
       const why = line === null ? message : `line ${line}: ${message}`
       lines.push({ item: path, kind: 'story', outcome: 'left', why, story: null })
-    } else read.push({ path, origin, hash, intake: found.taken, isUnchanged: known?.hash === hash })
+    } else {
+      const intake = { ...found.taken, story: withCopies(found.taken.story, held) }
+      read.push({ path, origin, hash, intake, isUnchanged: known?.hash === hash })
+    }
   }
   return { read, lines }
 }
@@ -179,6 +192,14 @@ async function takeFile(
 }
 
 /** Every file that became nothing by itself: pictures of stories, and what we cannot read. */
+function whyLeft(item: string, isPicture: boolean): string {
+  if (isPicture) return 'no story shows it'
+  // One page of somebody else's may come in; a folder of them is no archive that says what belongs to what.
+  return /\.(?:txt|html?)$/i.test(item)
+    ? 'a saved page or a bare text comes in by itself: stet import FILE'
+    : 'not a kind of file that is read'
+}
+
 function otherFiles(
   folder: IntakeFolder,
   known: ReadonlySet<string>,
@@ -193,7 +214,7 @@ function otherFiles(
       item,
       kind: isPicture ? 'picture' : 'file',
       outcome: isAsked ? 'taken' : 'left',
-      why: isAsked ? '' : isPicture ? 'no story shows it' : 'not a kind of file that is read',
+      why: isAsked ? '' : whyLeft(item, isPicture),
       story: null,
     })
   }

@@ -82,7 +82,9 @@ describe('only pages that show a change are written anew', { timeout: 30_000 }, 
     // Lists show twenty; months show all. Machines are told in sitemaps that it has changed.
     expect(written).toContain('culture/old-0/index.html')
     expect(written).toContain('culture/old-0/story.txt')
-    const others = written.filter((path) => !path.startsWith('culture/old-0/'))
+    // What it tells beside the page for those who check it against the ledger.
+    expect(written.filter((path) => path.startsWith('ledger/versions/'))).toHaveLength(1)
+    const others = written.filter((path) => !/^(culture\/old-0|ledger\/versions)\//.test(path))
     for (const path of others) expect(path).toMatch(/^sitemap|feed\.(rss|atom|json)$/)
     // The feeds of its topic carry it; those of the site and its section hold newer ones.
     expect(others).not.toContain('feed.rss')

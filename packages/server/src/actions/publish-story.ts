@@ -1,3 +1,4 @@
+import { asksForCare } from '@stet/core/desk'
 import { type Publication, storyAddress } from '@stet/core/page'
 import { civilMonth, type Hindrance, type Instant, mediaOf, type StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
@@ -12,8 +13,17 @@ import { saveMediaUses } from '../storage/media-uses.ts'
 import { findPublished, type Published, savePublished } from '../storage/publications.ts'
 import { findStory, lockStory, type StoryRecord, saveStory } from '../storage/stories.ts'
 import { saveVersion, versionsOf } from '../storage/versions.ts'
+import { appendVersions } from './append-ledger.ts'
 import { askForPages, bannerJob } from './ask-for-pages.ts'
 import { hindrancesOf, isPictureText } from './ask-hindrances.ts'
+import { readAtDesk } from './desk/asked-story.ts'
+import {
+  deskHindrances,
+  gateIn,
+  mostReadings,
+  nothingAsked,
+  type ReadBefore,
+} from './desk/desk-hindrances.ts'
 import { indexForSearch } from './index-for-search.ts'
 import { settleAddresses } from './settle-addresses.ts'
 import { summaryOf } from './story-summary.ts'
@@ -30,6 +40,8 @@ export interface Publishing {
    * see does not hinder (decision 0024). Whoever publishes the story again is asked for the text.
    */
   readonly wasPublic?: boolean
+  /** What the desk asked of it before the transaction, so that nobody waits for that inside. */
+  readonly desk?: ReadBefore
   /** What whoever publishes has seen; another state of the story is not published. */
   readonly expect?: { readonly bodyVersion: number }
 }
@@ -52,8 +64,18 @@ export type PublishOutcome =
  * Publishes a story as it was last saved: one transaction for the version, the lists, the search
  * index, the audit row and the jobs that write the pages.
  */
-export function publishStory(newsroom: Newsroom, asked: Publishing): Promise<PublishOutcome> {
-  return transaction(newsroom.database, (db) => publishIn(db, newsroom, asked))
+export async function publishStory(newsroom: Newsroom, asked: Publishing): Promise<PublishOutcome> {
+  for (let reading = 1; ; reading += 1) {
+    const record = await findStory(newsroom.database.db, asked.story)
+    if (!record) return { outcome: 'missing' }
+    if (!isExpected(record, asked)) return { outcome: 'changed' }
+    const read = hadReaders(asked) ? undefined : await readAtDesk(newsroom, record.story)
+    const desk = read && { asked: read, isLast: reading === mostReadings }
+    const done = await transaction(newsroom.database, (db) =>
+      publishIn(db, newsroom, { ...asked, ...(desk && { desk }) }),
+    )
+    if (done.outcome !== 'changed' || reading === mostReadings) return done
+  }
 }
 
 /** The same inside a transaction that does more. */
@@ -65,14 +87,16 @@ export async function publishIn(
   await lockStory(db, asked.story)
   const record = await findStory(db, asked.story)
   if (!record) return { outcome: 'missing' }
-  const { expect } = asked
-  if (expect && expect.bodyVersion !== (record.bodyVersion ?? 0)) return { outcome: 'changed' }
+  if (!isExpected(record, asked)) return { outcome: 'changed' }
   const now = newsroom.now()
   const { story, embargoUntil } = record
   if (embargoUntil && embargoUntil > now) return { outcome: 'embargoed', until: embargoUntil }
   const publication = await readPublication(db)
   const all = await hindrancesOf(db, story, publication)
-  const hindered = asked.wasPublic ? all.filter((one) => !isPictureText(one)) : all
+  const own = asked.wasPublic ? all.filter((one) => !isPictureText(one)) : all
+  const gate = hadReaders(asked) ? nothingAsked : await gateIn(db, newsroom, story, asked.desk)
+  if (!gate) return { outcome: 'changed' }
+  const hindered = [...own, ...deskHindrances(gate)]
   if (hindered.length > 0) return { outcome: 'hindered', hindrances: hindered }
   const address = storyAddress(story.section, story.slug)
   await lockAddress(db, address)
@@ -80,11 +104,14 @@ export async function publishIn(
   // An address is never given to another story: old links must not lead to other people.
   if (there && there.story !== story.id) return { outcome: 'taken', address }
   const before = await findPublished(db, story.id)
-  const published = await nextVersion(db, record, asked, { before, publication, now })
+  const ready = asksForCare(gate) ? { ...record, story: { ...story, care: true } } : record
+  const published = await nextVersion(db, ready, asked, { before, publication, now })
   await savePublished(db, published, listsOf(published.summary))
-  await saveVersion(db, versionFrom(published, asked.actor, now))
+  const version = versionFrom(published, asked.actor, now)
+  await saveVersion(db, version)
+  await appendVersions(db, [version], now)
   const moved = await settleAddresses(db, story.id, address, now)
-  await saveStory(db, { ...record, status: 'published', scheduledAt: null })
+  await saveStory(db, { ...ready, status: 'published', scheduledAt: null })
   await indexForSearch(db, published)
   await saveMediaUses(db, story.id, mediaOf(story))
   await recordAudit(db, {
@@ -100,6 +127,16 @@ export async function publishIn(
     ? []
     : await askForPages(db, { before, after: published, addresses: moved, now })
   return { outcome: 'published', address, version: published.version, jobs }
+}
+
+/** Whether it is the state that whoever publishes has seen. */
+function isExpected({ bodyVersion = 0 }: StoryRecord, { expect }: Publishing): boolean {
+  return expect === undefined || expect.bodyVersion === bodyVersion
+}
+
+/** Whether readers had it elsewhere: what was published there under other rules is not stopped here. */
+function hadReaders({ wasPublic, before }: Publishing): boolean {
+  return wasPublic === true || before !== undefined
 }
 
 interface Circumstances {

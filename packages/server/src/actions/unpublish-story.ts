@@ -8,6 +8,7 @@ import { saveMediaUses } from '../storage/media-uses.ts'
 import { findPublished, removePublished } from '../storage/publications.ts'
 import { unindexStory } from '../storage/search.ts'
 import { findStory, lockStory, saveStory } from '../storage/stories.ts'
+import { appendUnpublished } from './append-ledger.ts'
 import { askForPages } from './ask-for-pages.ts'
 
 export type UnpublishOutcome =
@@ -31,6 +32,7 @@ export function unpublishStory(
     }
     await removePublished(db, story)
     await unindexStory(db, story)
+    await appendUnpublished(db, { story, reason, at: now })
     await saveMediaUses(db, story, [])
     await saveStory(db, { ...record, status: 'unpublished', scheduledAt: null })
     await recordAudit(db, {

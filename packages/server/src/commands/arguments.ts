@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { UsageError } from './open-for-command.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Reads a command's arguments; what makes no sense becomes a `UsageError` in words. */
 export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>(

@@ -1,6 +1,7 @@
 import { type Capture, type CaptureQuery, listCaptures } from '../storage/captures.ts'
 import { readArguments } from './arguments.ts'
 import { inNewsroom, UsageError } from './open-for-command.ts'
+import { plainWords } from './plain-words.ts'
 
 const perPage = 200
 
@@ -62,10 +63,6 @@ function lineOf({ takenAt, found, provenance, id, reading, address }: Capture): 
       : reading.kind === 'page'
         ? `${reading.page.outlet}: ${reading.page.title}`
         : reading.why
-  const words = what
-    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 80)
-    .toWellFormed()
+  const words = plainWords(what).slice(0, 80).toWellFormed()
   return `${at}  ${looks[found].padEnd(12)}  ${provenances[provenance].padEnd(20)}  ${id}  ${address}  ${words}`
 }

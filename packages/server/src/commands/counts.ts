@@ -15,6 +15,7 @@ import { findStory } from '../storage/stories.ts'
 import { readArguments } from './arguments.ts'
 import { findNamed } from './named-story.ts'
 import { inNewsroom, UsageError } from './open-for-command.ts'
+import { plainWords } from './plain-words.ts'
 
 /** So many stories are named by one question to the database. */
 const atOnce = 500
@@ -83,10 +84,8 @@ function linesOf({ from, to }: DayRange, stories: readonly Named[], byDay: boole
   if (stories.every(({ days }) => days.length === 0)) return [`${head}: none were counted`]
   const columns = `${'this server'.padStart(13)}${'logs'.padStart(13)}`
   const rows = stories.flatMap((one) => {
-    // A headline is somebody's words: nothing in it may steer the terminal.
-    const headline = one.headline.replace(/\p{Cc}/gu, ' ')
     const days = byDay ? one.days.map(({ day, told }) => `${cells(told)}  ${day}`) : []
-    return [...days, `${cells(one.all)}  ${one.address ?? one.story}  ${headline}`]
+    return [...days, `${cells(one.all)}  ${one.address ?? one.story}  ${plainWords(one.headline)}`]
   })
   return [head, columns, ...rows]
 }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Bell } from '../jobs/bell.ts'
 import { type RebuildState, rebuildKey } from '../jobs/rebuild-job.ts'
 import { runJobs } from '../jobs/run-jobs.ts'
+import { watchKind } from '../jobs/watch-job.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { failedJobs, findJob, pendingJobs } from '../storage/jobs.ts'
 import { UnfinishedError } from './open-for-command.ts'
@@ -21,11 +22,12 @@ export interface Finishing {
 export async function finishJobs(newsroom: Newsroom, asked: Finishing): Promise<boolean> {
   const { signal, bar, keys } = asked
   const { db } = newsroom.database
-  const most = Math.max(1, await pendingJobs(db, keys, newsroom.now()))
+  const pending = () => pendingJobs(db, keys, newsroom.now(), [watchKind])
+  const most = Math.max(1, await pending())
   const enough = new AbortController()
   let running: Promise<unknown> | undefined
   while (!signal.aborted) {
-    const left = await pendingJobs(db, keys, newsroom.now())
+    const left = await pending()
     if (left === 0) break
     await showProgress(newsroom, bar, most - left, most)
     // Where a server runs, it holds the lease and does the work: then this only watches.

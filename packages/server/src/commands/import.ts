@@ -14,6 +14,7 @@ import { progressBar } from './progress-bar.ts'
 interface Options {
   readonly path: string
   readonly media: string | null
+  readonly keys: string | undefined
   readonly dryRun: boolean
   readonly json: boolean
 }
@@ -40,21 +41,23 @@ function readOptions(args: readonly string[]): Options {
     'dry-run': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     media: { type: 'string' },
+    keys: { type: 'string' },
   })
   const [path, ...more] = positionals
   if (path === undefined || more.length > 0) {
     throw new UsageError('Name one file or folder: stet import FILE|FOLDER. See --help')
   }
-  return { path, media: values.media ?? null, dryRun: values['dry-run'], json: values.json }
+  const { keys, media = null, json } = values
+  return { path, media, keys, dryRun: values['dry-run'], json }
 }
 
 async function importFrom(
   newsroom: Newsroom,
-  { path, media, dryRun }: Options,
+  { path, media, keys, dryRun }: Options,
   { signal, report }: { readonly signal: AbortSignal; readonly report: string },
 ): Promise<ImportReport> {
   const bar = progressBar('Importing')
-  const asked = { path, media, dryRun, report, actor: atTerminal, signal }
+  const asked = { path, media, keys, dryRun, report, actor: atTerminal, signal }
   try {
     return await importArchive(newsroom, {
       ...asked,

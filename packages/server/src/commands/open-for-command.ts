@@ -1,6 +1,9 @@
 import { readConfig } from '../config.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { openNewsroom } from '../open-newsroom.ts'
+import { UsageError } from './usage-error.ts'
+
+export { UnfinishedError, UsageError } from './usage-error.ts'
 
 /** Who acts when a command does: the person at the terminal, as the machine knows them. */
 export const atTerminal = {
@@ -8,16 +11,6 @@ export const atTerminal = {
   id: process.env['USER'] ?? 'terminal',
   name: process.env['USER'] ?? 'Terminal',
 } as const
-
-/** A command that was used in a way that it cannot follow. */
-export class UsageError extends Error {
-  readonly exitCode: number = 2
-}
-
-/** A command that was understood and could not be carried out. */
-export class UnfinishedError extends UsageError {
-  override readonly exitCode: number = 1
-}
 
 /** Opens the newsroom for a command, does its work, and closes it; gives the exit code. */
 export async function inNewsroom(
@@ -39,6 +32,7 @@ export async function inNewsroom(
     console.error(error.message)
     return error.exitCode
   } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, onSignal)
     await newsroom.database.close()
   }
 }

@@ -3,6 +3,7 @@ import { storyStatuses } from '../storage/stories.ts'
 import { type DeskPlace, type DeskStory, deskStories } from '../storage/story-list.ts'
 import { readArguments } from './arguments.ts'
 import { inNewsroom, UsageError } from './open-for-command.ts'
+import { plainWords } from './plain-words.ts'
 
 const perPage = 500
 
@@ -53,6 +54,6 @@ function oneOf<T extends string>(
 function lineOf({ savedAt, status, changed, id, headline }: DeskStory): string {
   const state = changed ? `${status}, changed` : status
   // A headline is somebody's words: nothing in it may steer the terminal.
-  const words = headline.replace(/\p{Cc}/gu, ' ').trim() || '(no headline)'
+  const words = plainWords(headline) || '(no headline)'
   return `${savedAt.slice(0, 16).replace('T', ' ')}  ${state.padEnd(18)}  ${id}  ${words}`
 }

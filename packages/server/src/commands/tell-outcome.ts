@@ -41,6 +41,9 @@ function tell(done: Outcome): string {
         ...done.hindrances.map(
           ({ path, message }) => `${path}: ${message.replace(/^Cannot publish: /, '')}`,
         ),
+        ...(done.hindrances.some(({ question }) => question !== undefined)
+          ? ['"stet desk STORY" tells more, and how to answer']
+          : []),
       ].join('\n  ')
     case 'embargoed':
       return `Cannot publish before ${done.until}: the story is under embargo`

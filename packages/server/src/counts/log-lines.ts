@@ -23,9 +23,7 @@ export async function* wholeLines(path: string): AsyncGenerator<Buffer> {
 }
 
 async function bytesOf(path: string): Promise<AsyncIterable<Buffer>> {
-  const file = await open(path)
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0)
-  await file.close()
+  const { buffer, bytesRead } = await firstBytes(path)
   const bytes = createReadStream(path, { highWaterMark: 256 * 1024 })
   // RFC 1952, section 2.3.1: a packed file begins with these two bytes.
   const isPacked = bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b
@@ -33,6 +31,15 @@ async function bytesOf(path: string): Promise<AsyncIterable<Buffer>> {
   const unpacked = createGunzip({ chunkSize: 256 * 1024 })
   bytes.on('error', (error) => unpacked.destroy(error))
   return bytes.pipe(unpacked)
+}
+
+async function firstBytes(path: string): Promise<{ buffer: Buffer; bytesRead: number }> {
+  const file = await open(path)
+  try {
+    return await file.read(Buffer.alloc(2), 0, 2, 0)
+  } finally {
+    await file.close()
+  }
 }
 
 /** The lines of a piece, without their line breaks. */

@@ -1,14 +1,15 @@
 import type { Listed, Person, Publication, StandingPage } from '@stet/core/page'
 import type { Instant, Story } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
-import type { KeptComment } from '../storage/comments.ts'
+import type { KeptComment } from '../storage/kept-comments.ts'
+import type { OwnSettings } from './exported-settings.ts'
 
 /** The file that makes a folder an export; its `format` rises when an older reader would go wrong. */
 export const manifestFile = 'stet.json'
 export const exportFormat = 2
 
 /** What an export says of the whole magazine. */
-export interface ExportManifest {
+export interface ExportManifest extends OwnSettings {
   readonly format: number
   readonly publication: Publication | null
   readonly pages: readonly StandingPage[]

@@ -1,7 +1,6 @@
-import type { Comment } from '@stet/core/page'
 import { isInstant, parseStory, type Story } from '@stet/core/story'
 import { z } from 'zod'
-import { flat, type KeptComment } from '../storage/comments.ts'
+import { flat, type KeptComment, type ThreadedComment } from '../storage/kept-comments.ts'
 import type { ExportedStory } from './export-format.ts'
 
 const instant = z.string().refine(isInstant, 'must be a time like 2026-11-20T14:05:00.000Z')
@@ -14,7 +13,7 @@ const story = z.unknown().transform((json, context): Story => {
   return z.NEVER
 })
 
-const comment: z.ZodType<Comment> = z.strictObject({
+const comment: z.ZodType<ThreadedComment> = z.strictObject({
   id: z.string(),
   author: z.string(),
   badge: z.enum(['staff', 'author']).nullable(),
@@ -32,9 +31,14 @@ const kept: z.ZodType<KeptComment> = z.strictObject({
   badge: z.enum(['staff', 'author']).nullable(),
   at: instant,
   text: z.string(),
-  state: z.enum(['shown', 'held', 'spam', 'trash']),
+  state: z.enum(['shown', 'held', 'rejected', 'withdrawn', 'spam', 'trash']),
   kind: z.enum(['comment', 'pingback', 'trackback']),
+  editedAt: instant.optional(),
+  passage: z.strictObject({ version: z.int().min(1), words: z.string() }).optional(),
+  isFeatured: z.literal(true).optional(),
+  respect: z.int().min(1).optional(),
 })
+
 /** Exports of format 1 hold threads, all of which are shown. */
 const comments = z.union([z.array(kept), z.array(comment).transform(flat)])
 

@@ -3,6 +3,7 @@ import type { Picture } from '@stet/core/story'
 import { parseBody } from '@stet/core/story'
 import { z } from 'zod'
 import type { ExportManifest } from './export-format.ts'
+import { exportedComments, exportedDesk } from './exported-settings.ts'
 
 const listed = z.strictObject({
   slug: z.string().min(1),
@@ -51,6 +52,8 @@ const manifest = z.strictObject({
       portrait: picture.nullable(),
     }),
   ),
+  comments: exportedComments.optional(),
+  desk: exportedDesk.optional(),
 })
 
 /** Reads the manifest of an export, or says in words where it is wrong. */

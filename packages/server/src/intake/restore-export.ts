@@ -1,5 +1,6 @@
 import { civilMonth, type Instant, mediaOf, type Story } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
+import { appendVersions } from '../actions/append-ledger.ts'
 import { bannerJob } from '../actions/ask-for-pages.ts'
 import { indexForSearch } from '../actions/index-for-search.ts'
 import { summaryOf } from '../actions/story-summary.ts'
@@ -9,9 +10,10 @@ import { listsOf } from '../site/affected-pages.ts'
 import { readPublication } from '../site/publication.ts'
 import { findAddress, saveAddress } from '../storage/addresses.ts'
 import { recordAudit } from '../storage/audits.ts'
-import { saveKeptComments } from '../storage/comments.ts'
 import { type Database, transaction } from '../storage/database.ts'
 import { askJob, askJobs } from '../storage/jobs.ts'
+import { saveKeptComments } from '../storage/kept-comments.ts'
+import { type KeptLedgerEntry, ledgerEntriesOf } from '../storage/ledger.ts'
 import { saveMediaUses } from '../storage/media-uses.ts'
 import { savePublished } from '../storage/publications.ts'
 import { findStory, saveStory } from '../storage/stories.ts'
@@ -57,11 +59,20 @@ async function restoreIn(db: Database, read: ExportedStory, now: Instant): Promi
   const { story, status, createdAt, savedAt, scheduledAt, embargoUntil } = read
   const revision = 1
   await saveStory(db, { story, status, revision, createdAt, savedAt, scheduledAt, embargoUntil })
-  for (const version of read.versions) await saveVersion(db, { story: story.id, ...version })
+  const versions = read.versions.map((version) => ({ story: story.id, ...version }))
+  for (const version of versions) await saveVersion(db, version)
+  const entered = new Set((await ledgerEntriesOf(db, story.id)).flatMap(versionIn))
+  const others = versions.filter(({ number }) => !entered.has(number))
+  await appendVersions(db, others, now)
   for (const address of read.addresses) await saveAddress(db, { story: story.id, ...address })
   await saveKeptComments(db, story.id, read.comments)
   if (scheduledAt) await askJob(db, dueJob(story.id, scheduledAt))
   if (read.published) await restorePublished(db, read.published, now)
+}
+
+/** The version that an entry of the ledger is of; notes and what became of versions later are none. */
+function versionIn({ entry: { kind, versions } }: KeptLedgerEntry): readonly number[] {
+  return kind === 'published' || kind === 'changed' ? versions : []
 }
 
 async function restorePublished(

@@ -1,10 +1,9 @@
-import type { Comment } from '@stet/core/page'
 import { isInstant, type StoryId } from '@stet/core/story'
 import { pageJob } from '../jobs/page-job.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { countComments, saveComments } from '../storage/comments.ts'
 import { transaction } from '../storage/database.ts'
 import { askJobs } from '../storage/jobs.ts'
+import { countComments, saveComments, type ThreadedComment } from '../storage/kept-comments.ts'
 import { findStory } from '../storage/stories.ts'
 import type { IntakeFolder } from './intake-folder.ts'
 import type { ReportLine } from './report.ts'
@@ -50,7 +49,7 @@ export async function takeComments(
 }
 
 /** The threads by slug, or in words what is wrong with the file. */
-function readThreads(text: string): [string, Comment[]][] | string {
+function readThreads(text: string): [string, ThreadedComment[]][] | string {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -60,7 +59,7 @@ function readThreads(text: string): [string, Comment[]][] | string {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     return 'it must be an object of threads by slug'
   }
-  const threads: [string, Comment[]][] = []
+  const threads: [string, ThreadedComment[]][] = []
   for (const [slug, thread] of Object.entries(json)) {
     if (!Array.isArray(thread) || !thread.every((one) => isComment(one, 0))) {
       return `the thread “${slug}” is not a list of comments with id, author, at, text and replies`
@@ -70,7 +69,7 @@ function readThreads(text: string): [string, Comment[]][] | string {
   return threads
 }
 
-function isComment(one: unknown, depth: number): one is Comment {
+function isComment(one: unknown, depth: number): one is ThreadedComment {
   if (typeof one !== 'object' || one === null || depth > 20) return false
   const { id, author, badge, at, text, replies } = one as Record<string, unknown>
   const areTexts = [id, author, text].every((value) => typeof value === 'string')

@@ -1,24 +1,26 @@
 import type { IntakeStory, Loss } from '@stet/core/intake'
+import { storyAddress } from '@stet/core/page'
 import type { Story, StoryId } from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
+import { closeReplaced } from '../actions/moderation/close-reports.ts'
 import { publishIn } from '../actions/publish-story.ts'
 import { replaceStory } from '../actions/replace-body.ts'
 import { dueJob } from '../jobs/due-job.ts'
 import { pageJob } from '../jobs/page-job.ts'
-import { rebuildJob } from '../jobs/rebuild-job.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { readPublication } from '../site/publication.ts'
-import { findAddress, saveAddress } from '../storage/addresses.ts'
+import { addressesIn, saveAddress } from '../storage/addresses.ts'
 import { recordAudit } from '../storage/audits.ts'
-import { saveKeptComments } from '../storage/comments.ts'
 import { type Database, transaction } from '../storage/database.ts'
 import { saveIntake } from '../storage/intakes.ts'
 import { askJob } from '../storage/jobs.ts'
+import { saveKeptComments } from '../storage/kept-comments.ts'
 import { findListed, saveListed } from '../storage/listed.ts'
 import { writeSetting } from '../storage/settings.ts'
 import { findStory, lockStory, type StoryRecord, saveStory } from '../storage/stories.ts'
 import { keptComments } from './archive/kept-comments.ts'
-import { isOwnAddress, olderAddress } from './older-address.ts'
+import { isSitePage, olderAddress, rootsOf, sortOlder } from './older-address.ts'
+import { putOffRebuild } from './put-off-rebuild.ts'
 
 export interface Taking {
   readonly intake: IntakeStory
@@ -62,9 +64,8 @@ export function takeStory(newsroom: Newsroom, taking: Taking): Promise<readonly 
       subject: story.id,
       detail: { origin: taking.origin },
     })
-    // Should the import be killed before its end, the pages are written all the same, a little later.
-    if (taking.withoutPages) await askJob(db, rebuildJob(minuteAfter(now)))
-    await takeAlong(db, taking, { record: await findStory(db, story.id), now })
+    if (taking.withoutPages) await putOffRebuild(db, now)
+    await takeAlong(db, taking, { newsroom, record: await findStory(db, story.id), now })
     const isLive = intake.status === 'published'
     const losses = isLive ? await publishTaken(db, newsroom, taking, known?.status) : []
     return [...losses, ...(await takeRedirects(db, story.id, intake, now))]
@@ -75,12 +76,22 @@ export function takeStory(newsroom: Newsroom, taking: Taking): Promise<readonly 
 async function takeAlong(
   db: Database,
   { intake, origin, actor }: Taking,
-  { record, now }: { readonly record: StoryRecord | undefined; readonly now: string },
+  {
+    newsroom,
+    record,
+    now,
+  }: {
+    readonly newsroom: Newsroom
+    readonly record: StoryRecord | undefined
+    readonly now: string
+  },
 ): Promise<void> {
   if (!record) return
   const { story, status } = record
-  if (intake.comments.length > 0)
-    await saveKeptComments(db, story.id, keptComments(intake.comments, origin))
+  if (intake.comments.length > 0) {
+    const comments = await saveKeptComments(db, story.id, keptComments(intake.comments, origin))
+    await closeReplaced(newsroom, db, { story: story.id, comments })
+  }
   const at = intake.scheduledAt
   if (at === null || at <= now || (status !== 'draft' && status !== 'scheduled')) return
   await saveStory(db, { ...record, status: 'scheduled', scheduledAt: at, savedBy: actor.name })
@@ -118,10 +129,6 @@ async function publishTaken(
   }
 }
 
-function minuteAfter(now: string): string {
-  return new Date(Date.parse(now) + 60_000).toISOString()
-}
-
 function unpublished(what: string, why: string): Loss {
   return { kind: 'publication', what, why: `kept as a draft: ${why}`, line: null }
 }
@@ -147,26 +154,26 @@ async function takeNames(db: Database, { section, topics, people }: IntakeStory)
 async function takeRedirects(
   db: Database,
   id: StoryId,
-  { redirects }: IntakeStory,
+  { redirects: told }: IntakeStory,
   now: string,
 ): Promise<readonly Loss[]> {
   const record = await findStory(db, id)
   if (record?.status !== 'published') return []
-  const target = `/${encodeURIComponent(record.story.section)}/${encodeURIComponent(record.story.slug)}/`
-  const losses: Loss[] = []
-  for (const redirect of redirects) {
-    const path = olderAddress(redirect)
-    if (path === undefined) {
-      losses.push({ kind: 'redirect', what: redirect, why: 'no page can be there', line: null })
-      continue
-    }
-    const there = await findAddress(db, path)
-    if ((there && there.story !== id) || (await isOwnAddress(db, path))) {
-      losses.push({ kind: 'redirect', what: path, why: 'the address is in use', line: null })
-    } else if (!there && path !== target) {
-      await saveAddress(db, { path, story: id, kind: 'moved', target, at: now, reason: '' })
-      await askJob(db, pageJob({ type: 'address', path }, now))
-    }
+  const target = storyAddress(record.story.section, record.story.slug)
+  const there = await addressesIn(
+    db,
+    told.flatMap((one) => olderAddress(one) ?? []),
+  )
+  const roots = await rootsOf(db)
+  const isOthers = (path: string) => there.has(path) && there.get(path)?.story !== id
+  const { redirects, losses } = sortOlder(told, {
+    own: target,
+    isInUse: (path) => isOthers(path) || isSitePage(path, (root) => roots.has(root)),
+  })
+  for (const path of redirects) {
+    if (there.has(path)) continue
+    await saveAddress(db, { path, story: id, kind: 'moved', target, at: now, reason: '' })
+    await askJob(db, pageJob({ type: 'address', path }, now))
   }
   return losses
 }

@@ -5,6 +5,10 @@ import { siteFolder } from '../site/site-folder.ts'
 import { packTightly } from '../site/write-page.ts'
 import type { AskedJob, Job } from '../storage/jobs.ts'
 import { againLater } from './again-later.ts'
+import { closingJob } from './closing-job.ts'
+import { packLater } from './pack-later.ts'
+import { runRareJob } from './rare-jobs.ts'
+import { watchKind } from './watch-job.ts'
 
 /** The kinds of jobs that run one after another. */
 export type Lane = readonly string[]
@@ -18,16 +22,67 @@ export const pageLane: Lane = ['page', 'publish-due']
 /** What goes through all that is live: the whole site anew, or its words for search. */
 const rebuildLane: Lane = ['rebuild', 'index-search']
 
+/** What writes the public ledger; one after the other, as nothing else may sign it. */
+const ledgerLane: Lane = ['ledger']
+
 /** What brings in archives, one after the other: nothing else waits for it. */
 const importLane: Lane = ['archive-import']
+
+/** What readers may check of copies: packages that take a moment to make. */
+const evidenceLane: Lane = ['evidence']
+
+/** What somebody waits for who saves a copy: it is gone if nobody looks at once. */
+const captureLane: Lane = ['captures']
+
+/** What waits for authorities in other places, which may be slow or away. */
+const stampLane: Lane = ['stamp', 'stamp-renewal']
 
 /**
  * What only makes files smaller and pictures sharper. It takes both the processor and the disk from
  * those who publish, and waits until nobody has published for a moment.
  */
-export const patientLane: Lane = ['renditions', 'pack', 'pack-all']
+export const patientLane: Lane = [
+  'renditions',
+  'pack',
+  'pack-all',
+  'forget-rulings',
+  'rank-comments',
+  'forget-requests',
+  'forget-drafts',
+  'forget-reach',
+  'erase-danger',
+  'comments-nightly',
+]
 
-export const otherLanes: readonly Lane[] = [pageLane, rebuildLane, importLane, patientLane]
+/** What commenters are told: others' mail servers may be slow. */
+const letterLane: Lane = ['commenter-mail', 'tell-followers']
+
+/** What changes a name on what somebody wrote, who sees it there. */
+const nameLane: Lane = ['rename-comments']
+
+/** What ends a take-out, once the pages are written. */
+const takeOutLane: Lane = ['take-out']
+
+/** What finds out which live stories show the originals that are watched. */
+const matchLane: Lane = ['match-originals']
+
+/** What looks again at originals, and waits for other hosts between: a server's alone, no command waits for it. */
+export const watchLane: Lane = [watchKind]
+
+export const otherLanes: readonly Lane[] = [
+  captureLane,
+  pageLane,
+  ledgerLane,
+  rebuildLane,
+  importLane,
+  evidenceLane,
+  stampLane,
+  matchLane,
+  takeOutLane,
+  letterLane,
+  nameLane,
+  patientLane,
+]
 
 /** Runs a job. Throws where it could not be done, or the signal came; it is tried again later. */
 export async function runJob(
@@ -41,53 +96,14 @@ export async function runJob(
       const page = job.detail as PageRef
       const changed = await printPage(press, page)
       const { now } = press.newsroom
-      return [...packLater(changed, now()), ...againLater(page, now())]
+      const closing = page.type === 'story' ? await closingJob(press.newsroom, page.story) : []
+      return [...packLater(changed, now()), ...againLater(page, now()), ...closing]
     }
     case 'pack':
       await packTightly(siteFolder(press.newsroom.config.data), job.detail as string)
       return []
     default:
       return runRareJob(press, job, signal)
-  }
-}
-
-/** What is seldom done loads when it is: a server that prints a page needs no library for pictures. */
-async function runRareJob(
-  press: Press,
-  job: Job,
-  signal: AbortSignal,
-): Promise<readonly AskedJob[]> {
-  switch (job.kind) {
-    case 'index-search': {
-      const { indexAllForSearch } = await import('../actions/index-for-search.ts')
-      await indexAllForSearch(press.newsroom, signal)
-      return []
-    }
-    case 'pack-all': {
-      const { packMissing } = await import('../site/pack-missing.ts')
-      await packMissing(siteFolder(press.newsroom.config.data), signal)
-      return []
-    }
-    case 'publish-due': {
-      const { publishDue } = await import('../actions/publish-due.ts')
-      await publishDue(press.newsroom, job)
-      return []
-    }
-    case 'rebuild': {
-      const { rebuildStep } = await import('./rebuild.ts')
-      return rebuildStep(press, job, signal)
-    }
-    case 'archive-import': {
-      const { runArchiveImport } = await import('./run-archive-import.ts')
-      await runArchiveImport(press.newsroom, job.detail as string, signal)
-      return []
-    }
-    case 'renditions': {
-      const { makeLateRenditions } = await import('./late-renditions.ts')
-      return makeLateRenditions(press, job.detail as string)
-    }
-    default:
-      throw new TypeError(`Cannot run the job ${job.key}: its kind ${job.kind} is unknown`)
   }
 }
 
@@ -109,10 +125,4 @@ export async function runListJobs(
 export function isListJob({ kind, detail }: Job): boolean {
   const { type } = (detail ?? {}) as Partial<PageRef>
   return kind === 'page' && type !== 'story' && type !== 'address'
-}
-
-function packLater(changed: readonly string[], now: string): AskedJob[] {
-  return changed
-    .filter((path) => /\.(html|css|js|txt|json|rss|atom|xml)$/.test(path))
-    .map((path) => ({ key: `pack:${path}`, kind: 'pack', detail: path, runAt: now, priority: 8 }))
 }

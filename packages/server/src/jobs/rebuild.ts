@@ -1,4 +1,5 @@
 import type { StoryId } from '@stet/core/story'
+import { fillLedger } from '../actions/append-ledger.ts'
 import { pageKey } from '../site/page-ref.ts'
 import type { Press } from '../site/press.ts'
 import type { OtherPage } from '../site/print-page.ts'
@@ -10,9 +11,12 @@ import { SiteWriter, syncSite } from '../site/site-writer.ts'
 import { type Address, addressesAfter, findAddress } from '../storage/addresses.ts'
 import { type AskedJob, askJobs, type Job, saveJobDetail } from '../storage/jobs.ts'
 import { allLists, monthsOf } from '../storage/lists.ts'
+import { openedEvidence } from '../storage/opened-evidence.ts'
 import { countPublished } from '../storage/publications.ts'
 import { writeSetting } from '../storage/settings.ts'
 import { againLater } from './again-later.ts'
+import { evidenceJob } from './evidence-job.ts'
+import { wholeLedgerJob } from './ledger-job.ts'
 import { pageJob } from './page-job.ts'
 import { openPrinters, type Printers, pageSheets, storySheets } from './printers.ts'
 import { type RebuildState, sponsorRebuild } from './rebuild-job.ts'
@@ -38,7 +42,10 @@ export async function rebuildStep(
     await saveJobDetail(db, job, next)
     signal.throwIfAborted()
   }
-  if (state.phase === 'stories' && state.after === null) await restoreRenditions(press, signal)
+  if (state.phase === 'stories' && state.after === null) {
+    await restoreRenditions(press, signal)
+    await fillLedger(press.newsroom, signal)
+  }
   const printers = openPrinters(press, state.total)
   const works = { press, printers, writer: new SiteWriter(siteFolder(press.newsroom.config.data)) }
   try {
@@ -53,6 +60,10 @@ export async function rebuildStep(
   const runAt = press.newsroom.now()
   return [
     { key: 'pack-all', kind: 'pack-all', detail: null, runAt, priority: 9 },
+    wholeLedgerJob(runAt),
+    ...(await openedEvidence(press.newsroom.database.db)).map(({ capture }) =>
+      evidenceJob(capture, runAt),
+    ),
     ...againLater({ type: 'sitemaps' }, runAt),
     ...againLater({ type: 'standing' }, runAt),
     ...sponsorRebuild(press.site.publication, runAt),

@@ -4,7 +4,7 @@ import { openNewsroom } from '../open-newsroom.ts'
 import { giveWayOn, type Way } from '../site/give-way.ts'
 import { Bell } from './bell.ts'
 import { workHumbly } from './humble-thread.ts'
-import { otherLanes } from './job-kinds.ts'
+import { otherLanes, watchLane } from './job-kinds.ts'
 import { runLanes } from './run-jobs.ts'
 
 /** What the thread is given: it works under the lease of the process that started it. */
@@ -30,7 +30,12 @@ async function work({ config, holder, way }: SiteWorkerData): Promise<void> {
     bell.ring()
   })
   try {
-    await runLanes(newsroom, otherLanes, { signal: end.signal, holder, bell, idleFor })
+    await runLanes(newsroom, [...otherLanes, watchLane], {
+      signal: end.signal,
+      holder,
+      bell,
+      idleFor,
+    })
   } finally {
     await newsroom.database.close()
     parentPort?.close()

@@ -1,3 +1,4 @@
+import { oneLine } from '@stet/core/story'
 import type { Letter } from './send-letter.ts'
 
 interface About {
@@ -38,9 +39,4 @@ It works once, within the next seven days. After that, ask for a new one on the
 sign-in page, with the address that this mail came to.
 `,
   }
-}
-
-/** Names are typed by people: none of them may begin a line of its own. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

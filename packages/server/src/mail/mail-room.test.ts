@@ -48,3 +48,12 @@ it('does not try again what is refused for good', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(opened.errors).toHaveLength(1)
 })
+
+it('does not call the mail broken where one reader’s address is refused', async () => {
+  const { newsroom } = await newsroomWith({ refuses: 'ben@' })
+  await mailLetter(newsroom, { ...letter, isToReader: true }, [])
+  expect(opened.errors).toHaveLength(1)
+  expect(await mailProblem(newsroom)).toBeNull()
+  await mailLetter(newsroom, letter, [])
+  expect(await mailProblem(newsroom)).toContain('refuses mail to ben@')
+})

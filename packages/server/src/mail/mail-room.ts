@@ -22,7 +22,10 @@ export async function mailLetter(
   if (config.mail === null) return noMail
   const sent = await sendLetter(config.mail, letter)
   const problem = sent.outcome === 'failed' ? sent.problem : null
-  if ((await mailProblem(newsroom)) !== problem) await writeSetting(database.db, setting, problem)
+  // Of an address that some reader typed, nothing follows for the mail of the newsroom.
+  const isTold = sent.outcome === 'sent' || !(letter.isToReader && sent.isOfAddress)
+  if (isTold && (await mailProblem(newsroom)) !== problem)
+    await writeSetting(database.db, setting, problem)
   if (sent.outcome === 'sent') return sent
   const [pause, ...later] = again
   const isLast = pause === undefined || !sent.mayPass

@@ -52,6 +52,10 @@ it('tells in words what hinders it', async () => {
     problem: expect.stringContaining('refuses mail to nobody@lantern.example'),
     mayPass: false,
   })
+  const toReader = { ...letter, to: 'nobody@post.example', isToReader: true } as const
+  const theirs = await sendLetter(through(port), toReader)
+  expect(theirs).toMatchObject({ problem: expect.stringContaining('refuses mail to a reader') })
+  expect(JSON.stringify(theirs)).not.toContain('nobody@')
   const noTls = await sendLetter(through(port, { secure: true }), letter)
   expect(noTls).toMatchObject({
     outcome: 'failed',

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { syncFolders } from '../site/durable-file.ts'
 import type { EditorPlace } from './editor-place.ts'
-import { sourcesFingerprint } from './sources-fingerprint.ts'
+import { buildOf, isThere, proofOf } from './find-build.ts'
 
 /** Why there are no screens: what could not be done, and the end of what the builder said. */
 export class BuildFailure extends Error {
@@ -34,13 +34,16 @@ const unfinishedFor = 3_600_000
  */
 export async function builtEditor(place: EditorPlace, signal?: AbortSignal): Promise<string> {
   try {
-    const folder = join(place.built, await sourcesFingerprint(place.sources))
-    if (await isThere(join(folder, 'index.html'))) return folder
-    return await build(place, folder, signal)
+    const { folder, isBuilt } = await buildOf(place)
+    return isBuilt ? folder : await build(place, folder, signal)
   } catch (cause) {
     if (cause instanceof BuildFailure) throw cause
-    throw new BuildFailure(`Cannot make the newsroom's screens: ${wordsOf(cause)}`, { cause })
+    throw new BuildFailure(`Cannot make ${whatOf(place)}: ${wordsOf(cause)}`, { cause })
   }
+}
+
+function whatOf({ what = "the newsroom's screens" }: EditorPlace): string {
+  return what
 }
 
 async function build(
@@ -51,9 +54,9 @@ async function build(
   await mkdir(place.built, { recursive: true })
   const making = join(place.built, `.making-${randomBytes(6).toString('hex')}`)
   try {
-    await runVite(place.folder, making, signal)
+    await runVite(place, making, signal)
     await syncFiles(making)
-    await nameIt(making, folder)
+    await nameIt(making, folder, proofOf(place))
   } finally {
     await rm(making, { recursive: true, force: true })
   }
@@ -61,8 +64,13 @@ async function build(
   return folder
 }
 
-function runVite(root: string, outDir: string, signal: AbortSignal | undefined): Promise<void> {
-  const vite = join(dirname(findVite(root)), 'bin/vite.js')
+function runVite(
+  place: EditorPlace,
+  outDir: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const { folder: root } = place
+  const vite = join(dirname(findVite(place)), 'bin/vite.js')
   const options = ['--configLoader', 'native', '--outDir', outDir, '--logLevel', 'warn']
   const child = spawn(process.execPath, [vite, 'build', ...options], {
     cwd: root,
@@ -83,17 +91,17 @@ function runVite(root: string, outDir: string, signal: AbortSignal | undefined):
     child.once('close', (code, killedBy) => {
       if (code === 0) return resolve()
       const how = killedBy ? `was ended by ${killedBy}` : `ended with code ${code}`
-      const message = `Cannot make the newsroom's screens: the builder ${how}`
+      const message = `Cannot make ${whatOf(place)}: the builder ${how}`
       reject(new BuildFailure(message, { log: lastLines(log) }))
     })
   })
 }
 
-function findVite(root: string): string {
+function findVite(place: EditorPlace): string {
   try {
-    return createRequire(join(root, 'package.json')).resolve('vite/package.json')
+    return createRequire(join(place.folder, 'package.json')).resolve('vite/package.json')
   } catch (cause) {
-    const message = "Cannot make the newsroom's screens: Vite is not installed, run npm start"
+    const message = `Cannot make ${whatOf(place)}: Vite is not installed, run npm start`
     throw new BuildFailure(message, { cause })
   }
 }
@@ -115,13 +123,13 @@ async function syncFiles(folder: string): Promise<void> {
   }
 }
 
-async function nameIt(making: string, folder: string): Promise<void> {
+async function nameIt(making: string, folder: string, proof: string): Promise<void> {
   try {
     await rename(making, folder)
     await syncFolders([dirname(folder)], 'apart')
   } catch (error) {
     // Another process was first with the same sources: what it built is as good.
-    if (!(await isThere(join(folder, 'index.html')))) throw error
+    if (!(await isThere(join(folder, proof)))) throw error
   }
 }
 
@@ -134,10 +142,6 @@ async function removeOthers(built: string, kept: string): Promise<void> {
     if (!found || (young && name.startsWith('.making-'))) continue
     await rm(path, { recursive: true, force: true }).catch(() => undefined)
   }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined
 }
 
 function lastLines(log: string): string {

@@ -45,6 +45,8 @@ export function screenPolicy(nonce: string, site: string | null): string {
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
     `style-src 'self' 'nonce-${nonce}'`,
+    // The desk reads beside the screen.
+    "worker-src 'self'",
     ["img-src 'self' blob: data:", site].filter(Boolean).join(' '),
     ["font-src 'self'", site].filter(Boolean).join(' '),
     "connect-src 'self'",

@@ -15,10 +15,20 @@ const types: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
+  '.wacz': 'application/wacz+zip',
 }
 
 /** The content type of a file of the site; undefined for files that the site does not have. */
 export function contentTypeOf(file: string): string | undefined {
+  // The ledger's files are named as its format wants them (C2SP tlog-tiles).
+  if (file.startsWith('ledger/')) return ledgerTypeOf(file)
+  return types[extname(file)]
+}
+
+function ledgerTypeOf(file: string): string | undefined {
+  if (/^ledger\/(checkpoint|key)$/.test(file)) return 'text/plain; charset=utf-8'
+  if (/^ledger\/tile\/[a-z0-9/]+(\.p\/\d+)?$/.test(file)) return 'application/octet-stream'
+  if (extname(file) === '.json') return 'application/json; charset=utf-8'
   return types[extname(file)]
 }
 
@@ -29,7 +39,8 @@ export function isPackable(file: string): boolean {
 
 /** How long a reader may keep the file without asking again. */
 export function cacheControlOf(file: string): string {
-  if (/^(assets|media)\//.test(file)) return 'public, max-age=31536000, immutable'
+  // What is named by what it holds never changes; a tile's hashes and entries do not either.
+  if (/^(assets|media|ledger\/tile)\//.test(file)) return 'public, max-age=31536000, immutable'
   // A correction must reach the next reader: pages are kept, but asked for each time by their ETag.
   return 'public, max-age=0, must-revalidate'
 }

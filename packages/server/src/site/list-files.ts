@@ -19,6 +19,8 @@ import {
   sitemapAddress,
   sitemapIndexAddress,
 } from '@stet/core/page'
+import type { Database } from '../storage/database.ts'
+import { shownCounts } from '../storage/discussions.ts'
 import {
   latestIn,
   monthChangedAt,
@@ -27,7 +29,7 @@ import {
   neighbourMonths,
   publishedSince,
 } from '../storage/lists.ts'
-import { findPublished, findPublishedBySlug } from '../storage/publications.ts'
+import { findPublishedBySlug, latestPublished } from '../storage/publications.ts'
 import { listOf, type Press } from './press.ts'
 import { fileOf } from './site-path.ts'
 import { feedStory, leadOf } from './story-files.ts'
@@ -52,7 +54,11 @@ async function listPage(press: Press, key: string, list: ListKind): Promise<stri
   const { db } = press.newsroom.database
   const latest = await latestIn(db, key, onList)
   await press.gather(latest.flatMap(leadOf))
-  return renderList(press.site, { list, latest, months: await monthsOf(db, key) })
+  return renderList(press.site, {
+    list,
+    latest: await counted(db, latest),
+    months: await monthsOf(db, key),
+  })
 }
 
 /** The front page. */
@@ -63,10 +69,26 @@ export async function frontPage(press: Press): Promise<string> {
   const latest = [...leads, ...newest.filter((one) => !leads.some((lead) => lead.id === one.id))]
   const sections = []
   for (const section of press.site.publication.sections) {
-    sections.push({ section, latest: await latestIn(db, `section:${section.slug}`, perSection) })
+    const newestHere = await latestIn(db, `section:${section.slug}`, perSection)
+    sections.push({ section, latest: await counted(db, newestHere) })
   }
   await press.gather([...latest, ...sections.flatMap((one) => one.latest)].flatMap(leadOf))
-  return renderFront(press.site, { latest, sections })
+  return renderFront(press.site, { latest: await counted(db, latest), sections })
+}
+
+/** Stories of a list with the number of comments under each, as it is when the list is printed. */
+async function counted(
+  db: Database,
+  stories: readonly StorySummary[],
+): Promise<readonly StorySummary[]> {
+  const counts = await shownCounts(
+    db,
+    stories.map(({ id }) => id),
+  )
+  return stories.map((story) => {
+    const comments = counts.get(story.id)
+    return comments ? { ...story, comments } : story
+  })
 }
 
 /** The stories that the editors put on top, named by slug or by section and slug. */
@@ -88,9 +110,8 @@ async function frontLeads(press: Press): Promise<StorySummary[]> {
 async function feeds(press: Press, key: string, list: ListKind): Promise<SiteFile[]> {
   const { db } = press.newsroom.database
   const stories = []
-  for (const summary of await latestIn(db, key, inFeed)) {
-    const published = await findPublished(db, summary.id)
-    if (published) stories.push(await feedStory(press, published))
+  for (const published of await latestPublished(db, key, inFeed)) {
+    stories.push(await feedStory(press, published))
   }
   const feed = { list, stories }
   return [

@@ -4,7 +4,7 @@ import type { Newsroom } from '../newsroom.ts'
 import { openPress, type Press } from './press.ts'
 import { readPublication } from './publication.ts'
 import { siteFolder } from './site-folder.ts'
-import { putFile } from './write-page.ts'
+import { putFile, putFiles } from './write-page.ts'
 
 /** Keeps a press as long as the settings that it was set up with hold. */
 export class PressRoom {
@@ -56,7 +56,8 @@ export function pressRoomOf(newsroom: Newsroom): PressRoom {
 /** Assets are on the site before any page that points to them. */
 export async function putAssets({ newsroom, assets }: Press): Promise<void> {
   const folder = siteFolder(newsroom.config.data)
-  for (const file of assets.files) await putFile(folder, file)
+  // Together: the disk is waited for once, and not for each of them.
+  await putFiles(folder, assets.files)
   const { icon } = assets
   if (!existsSync(`${folder}/${icon.path}`)) {
     await putFile(folder, { path: icon.path, body: await icon.draw() })

@@ -2,8 +2,9 @@ import { readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { renderGone, renderMoved } from '@stet/core/page'
 import type { StoryId } from '@stet/core/story'
-import { findAddress } from '../storage/addresses.ts'
+import { type Address, findAddress } from '../storage/addresses.ts'
 import { transaction } from '../storage/database.ts'
+import { findPublished } from '../storage/publications.ts'
 import { saveReferences } from '../storage/references.ts'
 import { giveWay } from './give-way.ts'
 import { archiveFiles, listFiles, monthFiles, sitemapFiles, sitemapsFiles } from './list-files.ts'
@@ -15,6 +16,7 @@ import { siteFolder } from './site-folder.ts'
 import { fileOf } from './site-path.ts'
 import { standingFiles } from './standing-files.ts'
 import { findStoryPage, pageFiles, shownOn } from './story-files.ts'
+import { storyVersions } from './story-versions.ts'
 import { putFile, putFiles, type SiteFile } from './write-page.ts'
 
 /** Writes a page of the site as it should be now, and gives the paths of the files that changed. */
@@ -101,7 +103,16 @@ async function addressFiles(press: Press, path: string): Promise<readonly SiteFi
       : renderGone(press.site, { headline: null, at: address.at, reason: address.reason })
   const slides = address.story ? await slidesBelow(db, address.story, path) : []
   const files = [file, ...slides.flatMap((slide) => fileOf(slide) ?? [])]
-  return files.map((one) => ({ path: one, body, plainOnly: true }))
+  const pages = files.map((one) => ({ path: one, body, plainOnly: true }))
+  return [...pages, ...(await versionsLeft(press, address))]
+}
+
+/** A story that is gone tells nothing of its versions any more, but for why. */
+async function versionsLeft(press: Press, { kind, story }: Address): Promise<readonly SiteFile[]> {
+  if (kind !== 'gone' || !story) return []
+  const { db } = press.newsroom.database
+  const versions = await storyVersions(press, story, await findPublished(db, story))
+  return versions ? [versions.file] : []
 }
 
 /**
@@ -126,7 +137,7 @@ async function retireOthers(
     const path = `${below}/${name}`
     const plain = path.replace(/\.(br|gz)$/, '')
     const isSlide = /\/\d+\/index\.html$/.test(plain)
-    if (kept.has(plain) || (!isSlide && !plain.endsWith('/story.txt'))) continue
+    if (kept.has(plain) || (!isSlide && !/\/(?:story\.txt|comments\.atom)$/.test(plain))) continue
     if (isSlide && (await findAddress(press.newsroom.database.db, addressAt(plain)))) continue
     if (isSlide && path === plain) await putFile(folder, { path, body: instead, plainOnly: true })
     else await rm(join(folder, path), { force: true })

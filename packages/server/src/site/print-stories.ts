@@ -1,15 +1,16 @@
 import type { StoryId } from '@stet/core/story'
 import { pageJob } from '../jobs/page-job.ts'
 import type { Newsroom } from '../newsroom.ts'
-import { storiesWithComments } from '../storage/comments.ts'
 import { transaction } from '../storage/database.ts'
+import { shownCounts } from '../storage/discussions.ts'
 import { type AskedJob, askJobs } from '../storage/jobs.ts'
 import { type Published, versionsNow } from '../storage/publications.ts'
 import { saveAllReferences } from '../storage/references.ts'
 import type { EarlierStories } from './earlier-stories.ts'
 import { retiredSlides } from './older-slides.ts'
 import type { Press } from './press.ts'
-import { pageFiles, shownOn, storyPage } from './story-files.ts'
+import { pageFiles, printedStory, shownOn } from './story-files.ts'
+import { knownVersionsIn } from './story-versions.ts'
 import type { SiteFile } from './write-page.ts'
 
 /** Pages as they were rendered, and what must be known once they are written. */
@@ -32,13 +33,18 @@ export async function renderStories(
 ): Promise<Rendered> {
   const earlier = await earlierStories.of(batch)
   const ids = batch.map(({ story }) => story.id)
-  const commented = await storiesWithComments(press.newsroom.database.db, ids)
+  const commented = await shownCounts(press.newsroom.database.db, ids)
+  const entered = await knownVersionsIn(press.newsroom.database.db, ids)
   const files: SiteFile[] = []
   const stories: Rendered['stories'][number][] = []
   for (const published of batch) {
     const { id } = published.story
-    const known = { hasComments: commented.has(id), earlier: earlier.get(id) }
-    const page = await storyPage(press, published, known)
+    const known = {
+      hasComments: commented.has(id),
+      earlier: earlier.get(id),
+      entered: entered.get(id),
+    }
+    const page = await printedStory(press, published, known)
     const own = pageFiles(press, page)
     files.push(...(await retiredSlides(press, page, own)), ...own)
     const { version, summary } = published

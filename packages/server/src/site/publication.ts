@@ -24,6 +24,7 @@ export const unnamedPublication: Publication = {
   front: { lead: [] },
   design: { name: 'report', overrides: null },
   sponsor: null,
+  versions: 'notes',
 }
 
 /** The magazine as it was set up, or one without a name. */

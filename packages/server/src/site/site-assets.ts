@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Assets, Publication } from '@stet/core/page'
 import { composeStyle, placeFiles, styleFilesOf } from '@stet/core/page'
 import type { Bundle } from '../storage/bundles.ts'
+import { joinScript, talkParts } from './join-script.ts'
 import { bundleIcon, bundleStyle, bundleTypeface, isBeside } from './read-bundle.ts'
 import type { SiteFile } from './write-page.ts'
 
@@ -36,14 +37,19 @@ export async function buildAssets(
   const styleText = await builtStyle(publication, typeface.address, overrides)
   const style = asset('site', 'css', Buffer.from(styleText))
   const galleryScript = asset('gallery', 'js', await readFile(source('script/gallery.js')))
+  const talk = await joinScript(talkParts, (part) => source(`script/comments/${part}.js`))
+  const commentsScript = asset('comments', 'js', Buffer.from(talk))
+  const passkeysScript = asset('passkeys', 'js', await readFile(source('script/passkeys.js')))
   const given = own.get(bundleIcon)
   const icon = given ? { ...given, draw: async () => given.body } : iconOf(publication)
-  const all = [...own.values(), typeface, style, galleryScript]
+  const all = [...own.values(), typeface, style, galleryScript, commentsScript, passkeysScript]
   return {
     assets: {
       style: style.address,
       typeface: typeface.address,
       galleryScript: galleryScript.address,
+      commentsScript: commentsScript.address,
+      passkeysScript: passkeysScript.address,
       icon: icon.address,
     },
     overrides,

@@ -124,6 +124,9 @@ function servedFile(file: string, bytes: Buffer, packing: Packing): ServedFile {
   for (const [name, value] of Object.entries(siteHeaders)) shared.push(name, value)
   const own = ['Content-Type', contentTypeOf(file) ?? '', 'Content-Length', String(bytes.length)]
   if (packing !== 'plain') own.push('Content-Encoding', packing)
+  // Evidence holds bytes of strangers: it is for a disk, not to be opened here, and for no search engine.
+  if (file.endsWith('.wacz'))
+    own.push('Content-Disposition', 'attachment', 'X-Robots-Tag', 'noindex')
   const status = special?.status ?? 200
   const headers = [...own, ...shared, ...locationOf(special)]
   return {

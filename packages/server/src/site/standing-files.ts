@@ -11,6 +11,7 @@ import {
 import { picturesOfBody } from '@stet/core/story'
 import { readSetting } from '../storage/settings.ts'
 import type { Press } from './press.ts'
+import { verifyFiles } from './verify-files.ts'
 import type { SiteFile } from './write-page.ts'
 
 /** What no story changes: standing pages, 404, search, robots.txt, security.txt. */
@@ -26,6 +27,7 @@ export async function standingFiles(press: Press): Promise<readonly SiteFile[]> 
   return [
     ...press.assets.files,
     ...files,
+    ...(await verifyFiles(press)),
     { path: 'search/index.html', body: search },
     { path: '404.html', body: renderNotFound(site) },
     { path: robotsAddress.slice(1), body: renderRobots(site) },

@@ -131,6 +131,16 @@ export async function listPeople(db: Database): Promise<Person[]> {
   return people.sort((one, other) => one.name.localeCompare(other.name, 'en'))
 }
 
+/** The names of those who work here, of these ids. */
+export async function staffNames(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('staff').select(['id', 'name']).where('id', 'in', ids).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
 /** Whether somebody has a passkey. */
 export async function hasPasskey(db: Database, staff: string): Promise<boolean> {
   const row = await db

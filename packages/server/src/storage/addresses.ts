@@ -2,6 +2,9 @@ import type { Instant, StoryId } from '@stet/core/story'
 import { type Database, engineOf } from './engine.ts'
 import type { AddressRow } from './tables.ts'
 
+/** How many paths one statement asks for. */
+const atOnce = 500
+
 /** What an address that was once published answers. */
 export interface Address {
   /** From the root of the site, percent-encoded. */
@@ -21,14 +24,18 @@ export async function findAddress(db: Database, path: string): Promise<Address |
   return row && addressOf(row)
 }
 
-/** What those of many paths answer that were ever published, at most some hundreds. */
+/** What those of many paths answer that were ever published. */
 export async function addressesIn(
   db: Database,
   paths: readonly string[],
 ): Promise<Map<string, Address>> {
-  if (paths.length === 0) return new Map()
-  const rows = await db.selectFrom('address').selectAll().where('path', 'in', paths).execute()
-  return new Map(rows.map((row) => [row.path, addressOf(row)]))
+  const found = new Map<string, Address>()
+  for (let at = 0; at < paths.length; at += atOnce) {
+    const some = paths.slice(at, at + atOnce)
+    const rows = await db.selectFrom('address').selectAll().where('path', 'in', some).execute()
+    for (const row of rows) found.set(row.path, addressOf(row))
+  }
+  return found
 }
 
 /** Writes what a path answers from now on. */

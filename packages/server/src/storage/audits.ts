@@ -51,3 +51,8 @@ export async function auditsOf(db: Database, subject: string): Promise<Audit[]> 
     detail: JSON.parse(row.detail),
   }))
 }
+
+/** Takes the id of somebody off what was done to them, who had everything erased; that it was done stays. */
+export async function forgetSubject(db: Database, subject: string): Promise<void> {
+  await db.updateTable('audit').set({ subject: 'erased' }).where('subject', '=', subject).execute()
+}

@@ -20,6 +20,13 @@ const tables = [
   ...['reference', 'media', 'setting', 'audit', 'job', 'lease', 'comment', 'intake'],
   ...['media_use', 'edit', 'story_field', 'staff_link', 'staff_challenge', 'staff'],
   ...['story_count', 'counted_log', 'search_story', 'archive_import', 'capture'],
+  ...['take_out', 'sealed', 'stamp', 'capture_ask', 'capture_told'],
+  ...['ledger_entry', 'ledger_story', 'ledger_tree', 'ledger_private'],
+  ...['original', 'look', 'original_use', 'notice', 'person_role', 'card_decision'],
+  ...['desk_ruling', 'commenter', 'commenter_challenge', 'commenter_draft'],
+  ...['moderation_queue', 'comment_danger', 'moderation_decision', 'comment_report'],
+  ...['comment_appeal', 'comment_thread_policy', 'discussion', 'comment_finding'],
+  ...['comment_revision', 'comment_respect', 'comment_rank'],
 ]
 
 /** Runs a suite on SQLite and on PostgreSQL, if the machine has it. */

@@ -48,6 +48,27 @@ export async function findCapture(db: Database, id: string): Promise<Capture | u
   return row && captureOf(row)
 }
 
+/** Some copies by their ids. */
+export async function capturesIn(db: Database, ids: readonly string[]): Promise<Capture[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('capture').selectAll().where('id', 'in', ids).execute()
+  return rows.map(captureOf)
+}
+
+/** Who wrote what some copies hold, as their platforms know them, by the ids of the copies. */
+export async function personsOf(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('capture')
+    .select(['id', 'person'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, person }) => [id, person]))
+}
+
 /** The copies of one address, the newest first. */
 export async function capturesOf(db: Database, address: string): Promise<Capture[]> {
   const rows = await db

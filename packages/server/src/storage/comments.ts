@@ -1,147 +1,83 @@
-import type { Comment } from '@stet/core/page'
+import type { Comment } from '@stet/core/comments'
 import type { Instant, StoryId } from '@stet/core/story'
+import type { CommentRow } from './comment-rows.ts'
 import type { Database } from './engine.ts'
-import type { CommentRow } from './tables.ts'
 
-/** A comment by itself, with what was decided about it. */
-export interface KeptComment {
-  readonly id: string
-  /** The comment that it answers; null where it answers the story. */
-  readonly parent: string | null
-  readonly author: string
-  readonly badge: Comment['badge']
-  readonly at: Instant
-  readonly text: string
-  /** Readers see what is shown and is a comment, and nothing else. */
-  readonly state: CommentRow['state']
-  readonly kind: CommentRow['kind']
+/** A comment with what the newsroom knows of it. */
+export interface FoundComment extends Comment {
+  /** The number at which it was sent. */
+  readonly number: number
+  /** Counts its texts: a decision is about one of them. */
+  readonly revision: number
+  /** Since when it is in its state. */
+  readonly stateAt: Instant
+  /** Whether readers see it, or its place. */
+  readonly isVisible: boolean
+  readonly respect: number
 }
 
-const batch = 500
+/** A comment; undefined where there is none. */
+export async function findComment(db: Database, id: string): Promise<FoundComment | undefined> {
+  const row = await db.selectFrom('comment').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && foundOf(row)
+}
 
-/** Replaces everything under a story by a thread that is shown. Only inside a transaction. */
-export async function saveComments(
+/** Comments by their ids, at most some hundreds. */
+export async function commentsIn(
   db: Database,
-  story: StoryId,
-  comments: readonly Comment[],
-): Promise<void> {
-  await saveKeptComments(db, story, flat(comments))
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, FoundComment>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('comment').selectAll().where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, foundOf(row)]))
 }
 
-/** Replaces everything under a story by comments in whatever state. Only inside a transaction. */
-export async function saveKeptComments(
+/** The comments of an account, the newest first: those before `before`, at most `limit`. */
+export async function commentsBy(
   db: Database,
-  story: StoryId,
-  comments: readonly KeptComment[],
-): Promise<void> {
-  await db.deleteFrom('comment').where('story', '=', story).execute()
-  await addComments(
-    db,
-    comments.map((comment) => ({ ...comment, story })),
-  )
-}
-
-/** Adds comments under stories that have none of these ids. Only inside a transaction. */
-export async function addComments(
-  db: Database,
-  comments: readonly (KeptComment & { readonly story: StoryId })[],
-): Promise<void> {
-  const rows = comments.map(rowOf)
-  for (let at = 0; at < rows.length; at += batch) {
-    await db
-      .insertInto('comment')
-      .values(rows.slice(at, at + batch))
-      .execute()
-  }
-}
-
-/** The thread under a story as readers see it: oldest first, replies below what they answer. */
-export async function commentsOf(db: Database, story: StoryId): Promise<Comment[]> {
+  person: string,
+  {
+    before,
+    limit,
+  }: { readonly before?: { readonly at: Instant; readonly id: string }; readonly limit: number },
+): Promise<readonly FoundComment[]> {
   const rows = await db
     .selectFrom('comment')
-    .select(['id', 'parent', 'author', 'badge', 'at', 'text'])
-    .where('story', '=', story)
-    .where('state', '=', 'shown')
-    .where('kind', '=', 'comment')
-    .orderBy('at')
-    .orderBy('id')
+    .selectAll()
+    .where('person', '=', person)
+    .$if(before !== undefined, (query) =>
+      query.where((eb) =>
+        eb(eb.refTuple('at', 'id'), '<', eb.tuple(before?.at ?? '', before?.id ?? '')),
+      ),
+    )
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
     .execute()
-  const threads = rows.map(({ id, parent, author, badge, at, text }) => ({
-    parent,
-    comment: { id, author, badge, at, text, replies: [] as Comment[] },
-  }))
-  const byId = new Map(threads.map(({ comment }) => [comment.id, comment]))
-  const top: Comment[] = []
-  for (const { parent, comment } of threads) {
-    const answered = parent === null ? undefined : byId.get(parent)
-    const above = answered ? answered.replies : top
-    above.push(comment)
-  }
-  return top
+  return rows.map(foundOf)
 }
 
-/** Everything that is kept under a story, by time. */
-export async function keptCommentsOf(db: Database, story: StoryId): Promise<KeptComment[]> {
-  const rows = await db
-    .selectFrom('comment')
-    .select(['id', 'parent', 'author', 'badge', 'at', 'text', 'state', 'kind'])
-    .where('story', '=', story)
-    .orderBy('at')
-    .orderBy('id')
-    .execute()
-  // Named one by one: what is written to a file must not depend on the order of columns.
-  return rows.map(({ id, parent, author, badge, at, text, state, kind }) => ({
+/** A comment as its row has it. */
+export function foundOf(row: CommentRow): FoundComment {
+  const { id, parent, person, author, badge, at, text, state, kind, number, revision } = row
+  return {
     id,
+    story: row.story as StoryId,
     parent,
+    person,
     author,
     badge,
     at,
+    editedAt: row.edited_at,
     text,
+    passage: row.passage === null ? null : JSON.parse(row.passage),
     state,
     kind,
-  }))
-}
-
-/** Which of the stories have comments that readers see. */
-export async function storiesWithComments(
-  db: Database,
-  ids: readonly StoryId[],
-): Promise<Set<StoryId>> {
-  if (ids.length === 0) return new Set()
-  const rows = await db
-    .selectFrom('comment')
-    .select('story')
-    .distinct()
-    .where('story', 'in', ids)
-    .where('state', '=', 'shown')
-    .where('kind', '=', 'comment')
-    .execute()
-  return new Set(rows.map((row) => row.story as StoryId))
-}
-
-/** How many comments are kept under a story, replies and those that nobody sees counted. */
-export async function countComments(db: Database, story: StoryId): Promise<number> {
-  const row = await db
-    .selectFrom('comment')
-    .select((eb) => eb.fn.countAll<number>().as('comments'))
-    .where('story', '=', story)
-    .executeTakeFirstOrThrow()
-  return row.comments
-}
-
-/** A thread comment by comment, all of them shown. */
-export function flat(comments: readonly Comment[]): readonly KeptComment[] {
-  const all: KeptComment[] = []
-  const waiting = comments.map((comment) => ({ comment, parent: null as string | null }))
-  for (const { comment, parent } of waiting) {
-    const { id, author, badge, at, text, replies } = comment
-    all.push({ id, parent, author, badge, at, text, state: 'shown', kind: 'comment' })
-    for (const reply of replies) waiting.push({ comment: reply, parent: id })
+    isFeatured: row.is_featured === 1,
+    number,
+    revision,
+    stateAt: row.state_at,
+    isVisible: row.visible === 1,
+    respect: row.respect,
   }
-  return all
-}
-
-function rowOf(comment: KeptComment & { readonly story: StoryId }): CommentRow {
-  const { id, story, parent, author, badge, at, text, state, kind } = comment
-  return { id, story, parent, author, badge, at, text, state, kind }
 }

@@ -38,6 +38,10 @@ export interface Engine {
   lock(db: Database, keys: readonly string[]): Promise<void>
   /** Lets the commit of the transaction return before it is safe on the disk. */
   relax(db: Database): Promise<void>
+  /** From here to the end of the transaction, what is deleted is overwritten, where the engine can do that. */
+  overwriteDeleted(db: Database): Promise<void>
+  /** After a commit: takes what was deleted out of the engine's own files, and says whether it is out of all. */
+  dropTraces(db: Database): Promise<boolean>
   /** Tells other processes, at the commit, that there is something new. */
   announce(db: Database): Promise<void>
   /** Whether a claim must step over rows that another transaction holds. */

@@ -67,6 +67,23 @@ export async function insertJobs(db: Database, rows: readonly JobRow[]): Promise
 }
 
 /**
+ * Writes jobs that run again and again, at times that whoever asks has spaced out. Asked again while one runs, it runs
+ * once more at the time that is asked for, and not at once; else they are as any others.
+ */
+export async function insertPacedJobs(db: Database, rows: readonly JobRow[]): Promise<void> {
+  for (const row of rows) {
+    const claimed = await db
+      .updateTable('job')
+      .set((eb) => ({ asked: eb('asked', '+', 1), detail: row.detail, run_at: row.run_at }))
+      .where('key', '=', row.key)
+      .where('state', '=', 'claimed')
+      .where('run_at', '<=', row.run_at)
+      .executeTakeFirst()
+    if (claimed.numUpdatedRows === 0n) await insertJobs(db, [row])
+  }
+}
+
+/**
  * Asks for a job that is to come after all that is still going on: one that waits for a time to come is put off,
  * one that runs will run once more, and one that is due already stays as it is.
  */

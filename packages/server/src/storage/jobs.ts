@@ -1,7 +1,15 @@
 import type { Instant } from '@stet/core/story'
 import { sql } from 'kysely'
 import { type Database, engineOf } from './engine.ts'
-import { type AskedJob, type FailedJob, insertJobs, type Job, jobOf, rowOf } from './job-rows.ts'
+import {
+  type AskedJob,
+  type FailedJob,
+  insertJobs,
+  insertPacedJobs,
+  type Job,
+  jobOf,
+  rowOf,
+} from './job-rows.ts'
 
 export type { AskedJob, FailedJob, Job } from './job-rows.ts'
 export { putOffJob } from './job-rows.ts'
@@ -26,6 +34,17 @@ export async function askJobs(db: Database, jobs: readonly AskedJob[]): Promise<
   for (let at = 0; at < rows.length; at += batch) {
     await insertJobs(db, rows.slice(at, at + batch))
   }
+  await engineOf(db).announce(db)
+}
+
+/**
+ * Asks for jobs that run again and again at times that the asker has spaced out: one that runs is not run again
+ * before the time that it is asked for.
+ */
+export async function askPacedJobs(db: Database, jobs: readonly AskedJob[]): Promise<void> {
+  if (jobs.length === 0) return
+  const ordered = jobs.toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  await insertPacedJobs(db, ordered.map(rowOf))
   await engineOf(db).announce(db)
 }
 
@@ -195,12 +214,13 @@ export async function nextJobAt(db: Database): Promise<Instant | undefined> {
 
 /**
  * How many jobs wait or run, of all or of those with one of the keys; with `dueBy` only those that are due
- * by then. Jobs that failed for good are not counted.
+ * by then, and not those of some kinds. Jobs that failed for good are not counted.
  */
 export async function pendingJobs(
   db: Database,
   keys?: readonly string[],
   dueBy?: Instant,
+  except: readonly string[] = [],
 ): Promise<number> {
   if (keys?.length === 0) return 0
   let jobs = 0
@@ -211,6 +231,7 @@ export async function pendingJobs(
       .where('state', '=', state)
       .$if(keys !== undefined, (query) => query.where('key', 'in', keys ?? []))
       .$if(dueBy !== undefined, (query) => query.where('run_at', '<=', dueBy ?? ''))
+      .$if(except.length > 0, (query) => query.where('kind', 'not in', except))
       .executeTakeFirstOrThrow()
     jobs += row.jobs
   }

@@ -6,8 +6,15 @@ import { endSession, endSessions, sessionsOf, takeGuess } from './account-sessio
 import { findStaff, findStaffByEmail, hasPasskey } from './accounts.ts'
 import { addressesAfter, addressesOf, findAddress, saveAddress } from './addresses.ts'
 import { auditsOf } from './audits.ts'
-import { commentsOf, countComments, saveComments } from './comments.ts'
+import { rankComments } from './comment-ranks.ts'
+import { isRespectedBy, respectedUnder, setRespect } from './comment-respects.ts'
+import { setCommentState } from './comment-states.ts'
+import { newerThan, newestShown, readAround, readReplies, readThread } from './comment-threads.ts'
+import { countsByWriter, sentLately } from './comment-writers.ts'
+import { commentsBy } from './comments.ts'
+import { sent } from './comments-for-tests.ts'
 import { type Database, type Handle, openDatabase, transaction } from './database.ts'
+import { findDiscussion, saveTurn, shownCounts, turnsOf } from './discussions.ts'
 import { findIntake } from './intakes.ts'
 import {
   askJob,
@@ -20,6 +27,7 @@ import {
   pendingJobs,
   releaseClaims,
 } from './jobs.ts'
+import { countComments, saveComments } from './kept-comments.ts'
 import { leaseHolder, takeLease } from './leases.ts'
 import { findListed, listedOf } from './listed.ts'
 import {
@@ -31,13 +39,16 @@ import {
   publishedSince,
   storiesAfterIn,
   storiesBefore,
+  storiesInMonths,
 } from './lists.ts'
 import { mediaAfter, mediaIn } from './media.ts'
 import { saveMediaUses, storiesUsing } from './media-uses.ts'
 import { migrate } from './migrate.ts'
+import { addNewComments } from './new-comments.ts'
 import {
   findPublished,
   findPublishedBySlug,
+  latestPublished,
   publishedAfter,
   publishedIn,
   removePublished,
@@ -54,9 +65,15 @@ import { findVersion, versionsOf } from './versions.ts'
 describe('every look-up is by key', () => {
   let handle: Handle
   const asked: CompiledQuery[] = []
+  const id = 'a' as StoryId
   beforeAll(async () => {
     handle = await openDatabase('sqlite::memory:')
     await migrate(handle)
+    // Look-ups below a comment are only made where there is one.
+    await transaction(handle, async (db) => {
+      await addNewComments(db, [sent('c1', { story: id })])
+      await addNewComments(db, [sent('c2', { story: id, parent: 'c1' })])
+    })
     const executor = handle.db.getExecutor()
     const compile = executor.compileQuery.bind(executor)
     Object.assign(executor, {
@@ -69,7 +86,6 @@ describe('every look-up is by key', () => {
   })
   afterAll(() => handle.close())
 
-  const id = 'a' as StoryId
   const at = '2026-11-01T08:00:00.000Z'
   const place = { at, id }
   const job: Job = {
@@ -90,6 +106,7 @@ describe('every look-up is by key', () => {
     ['storiesAfter', (db) => storiesAfter(db, { after: id, limit: 5 })],
     ['findPublished', (db) => findPublished(db, id)],
     ['findPublishedBySlug', (db) => findPublishedBySlug(db, 'culture', 'a')],
+    ['latestPublished', (db) => latestPublished(db, 'site', 5)],
     ['publishedAfter', (db) => publishedAfter(db, { after: null, limit: 5 })],
     ['publishedIn', (db) => publishedIn(db, [id, id])],
     ['publishedSince', (db) => publishedSince(db, at, 5)],
@@ -98,6 +115,14 @@ describe('every look-up is by key', () => {
     ['latestIn', (db) => latestIn(db, 'site', 5)],
     ['monthIn', (db) => monthIn(db, 'site', '2026-11')],
     ['monthsOf', (db) => monthsOf(db, 'site')],
+    [
+      'storiesInMonths',
+      (db) =>
+        storiesInMonths(db, [
+          { list: 'site', month: '2026-11' },
+          { list: 'topic:film', month: '2026-10' },
+        ]),
+    ],
     ['neighbourMonths', (db) => neighbourMonths(db, 'site', '2026-11')],
     ['monthChangedAt', (db) => monthChangedAt(db, '2026-11')],
     ['storiesBefore', (db) => storiesBefore(db, 'site', place, 5)],
@@ -137,8 +162,35 @@ describe('every look-up is by key', () => {
     ['failedJobs', (db) => failedJobs(db)],
     ['takeLease', (db) => takeLease(db, { name: 'a', holder: 'b', now: at, until: at })],
     ['leaseHolder', (db) => leaseHolder(db, 'a', at)],
+    ...(['newest', 'oldest', 'respected'] as const).flatMap((sort) =>
+      ([{}, { after: 'n5' }, { before: 'n5' }, { after: 'p0.3' }, { before: 'u0.3' }] as const).map(
+        (cursor): [string, (db: Database) => Promise<unknown>] => [
+          `readThread ${sort} ${JSON.stringify(cursor)}`,
+          (db) => readThread(db, { story: id, sort, ...cursor }),
+        ],
+      ),
+    ),
+    ['readReplies', (db) => readReplies(db, { comment: 'c1', after: 'n1' })],
+    ['readAround', (db) => readAround(db, 'c2')],
+    ['newestShown', (db) => newestShown(db, id, 5)],
+    ['newerThan', (db) => newerThan(db, id, 0)],
+    ['findDiscussion', (db) => findDiscussion(db, id)],
+    ['shownCounts', (db) => shownCounts(db, [id, id])],
+    ['turnsOf', (db) => turnsOf(db, id)],
+    ['saveTurn', (db) => saveTurn(db, id, { page: at })],
+    ['commentsBy', (db) => commentsBy(db, 'p', { before: { at, id: 'x' }, limit: 5 })],
+    ['countsByWriter', (db) => countsByWriter(db, 'p', at)],
+    ['sentLately', (db) => sentLately(db, { person: 'p', story: id, textKey: 'k', now: at })],
+    [
+      'addNewComments',
+      (db) => addNewComments(db, [sent('c3', { story: id, parent: 'c1', textKey: 'k' })]),
+    ],
+    ['setCommentState', (db) => setCommentState(db, { id: 'c2', state: 'held', now: at })],
+    ['setRespect', (db) => setRespect(db, { comment: 'c1', person: 'q', isRespected: true, at })],
+    ['isRespectedBy', (db) => isRespectedBy(db, 'c1', 'q')],
+    ['respectedUnder', (db) => respectedUnder(db, id, 'q')],
+    ['rankComments', (db) => rankComments(db, id, { now: at, forget: at })],
     ['saveComments', (db) => saveComments(db, id, [])],
-    ['commentsOf', (db) => commentsOf(db, id)],
     ['countComments', (db) => countComments(db, id)],
     ['findIntake', (db) => findIntake(db, 'a')],
     ['findStaff', (db) => findStaff(db, 'a')],
@@ -175,5 +227,6 @@ describe('every look-up is by key', () => {
   })
 })
 
-// The jobs just claimed, the index that holds failed jobs only, and the rows of an insert.
-const allowed = /^SCAN (due|job USING INDEX job_error|\d+-ROW VALUES CLAUSE)$/
+// The jobs just claimed, so many rows and no more, the index that holds failed jobs only, and the rows of an insert.
+const allowed =
+  /^SCAN (CONSTANT ROW|due|own|same|respected|below|newer|job USING INDEX job_error|\d+-ROW VALUES CLAUSE)$/

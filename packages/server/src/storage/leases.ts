@@ -1,5 +1,5 @@
 import type { Instant } from '@stet/core/story'
-import type { Database } from './engine.ts'
+import { type Database, engineOf } from './engine.ts'
 
 /** The right to be the only one to do something, for a while. */
 export interface Lease {
@@ -63,4 +63,56 @@ export async function leaseHolder(
     .where('until', '>', now)
     .executeTakeFirst()
   return row?.holder
+}
+
+/** Who has a lease at this moment, and until when. */
+export async function findLease(
+  db: Database,
+  name: string,
+  now: Instant,
+): Promise<Pick<Lease, 'name' | 'holder' | 'until'> | undefined> {
+  return (await leasesAmong(db, [name], now))[0]
+}
+
+/** The leases of these names that somebody has at this moment. */
+export async function leasesAmong(
+  db: Database,
+  names: readonly string[],
+  now: Instant,
+): Promise<Pick<Lease, 'name' | 'holder' | 'until'>[]> {
+  if (names.length === 0) return []
+  return db
+    .selectFrom('lease')
+    .selectAll()
+    .where('name', 'in', names)
+    .where('until', '>', now)
+    .execute()
+}
+
+/** What the claim of a comment is called among the leases. */
+export function commentLease(comment: string): string {
+  return `${commentPrefix}${comment}`
+}
+
+const commentPrefix = 'comment:'
+
+/** Takes the claims of comments away that were over before a time. */
+export async function sweepCommentLeases(db: Database, before: Instant): Promise<void> {
+  await db
+    .deleteFrom('lease')
+    .where('name', '>=', commentPrefix)
+    // The sign after the colon: every name that begins so stands before it.
+    .where('name', '<', 'comment;')
+    .where('until', '<', before)
+    .execute()
+}
+
+/** Holds off everybody else who would decide about a comment, until the transaction ends. */
+export async function lockComment(db: Database, comment: string): Promise<void> {
+  await lockComments(db, [comment])
+}
+
+/** The same for several comments, in an order that all who ask keep. */
+export async function lockComments(db: Database, comments: readonly string[]): Promise<void> {
+  await engineOf(db).lock(db, comments.map(commentLease))
 }

@@ -13,6 +13,7 @@ import {
   publishedSince,
   storiesAfterIn,
   storiesBefore,
+  storiesInMonths,
 } from './lists.ts'
 import {
   countPublished,
@@ -93,6 +94,9 @@ onBoth('lists', (ready) => {
       { month: '2026-11', stories: 1 },
       { month: '2026-08', stories: 2 },
     ])
+    const asked = ['2026-08', '2026-09', '2026-11'].map((month) => ({ list: 'site', month }))
+    expect(await storiesInMonths(db, asked)).toEqual([2, 0, 1])
+    expect(await storiesInMonths(db, [{ list: 'topic:film', month: '2026-08' }])).toEqual([0])
     expect(await neighbourMonths(db, 'site', '2026-09')).toEqual({
       earlier: '2026-08',
       later: '2026-11',

@@ -112,6 +112,23 @@ export async function monthsOf(db: Database, list: string): Promise<MonthCount[]
     .execute()
 }
 
+/** How many stories lists hold in months, in the order asked for: none where a list has no such month. */
+export async function storiesInMonths(
+  db: Database,
+  asked: readonly { readonly list: string; readonly month: string }[],
+): Promise<readonly number[]> {
+  if (asked.length === 0) return []
+  const rows = await db
+    .selectFrom('list_month')
+    .select(['list', 'month', 'stories'])
+    .where((eb) =>
+      eb.or(asked.map(({ list, month }) => eb('list', '=', list).and('month', '=', month))),
+    )
+    .execute()
+  const counts = new Map(rows.map(({ list, month, stories }) => [`${month} ${list}`, stories]))
+  return asked.map(({ list, month }) => counts.get(`${month} ${list}`) ?? 0)
+}
+
 /** The nearest months before and after one that hold stories of a list. */
 export async function neighbourMonths(
   db: Database,

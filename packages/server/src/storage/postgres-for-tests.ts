@@ -33,10 +33,10 @@ export function postgresFolder(): string | undefined {
 }
 
 /**
- * Starts a PostgreSQL of its own in a new folder, on a socket there, without syncing its files: for tests only.
- * Prints a line and gives nothing where the machine has none.
+ * Starts a PostgreSQL of its own in a new folder, on a socket there: for tests only. Without syncing its files, but
+ * where measurements ask that commits are durable. Prints a line and gives nothing where the machine has none.
  */
-export async function startPostgres(): Promise<Cluster | undefined> {
+export async function startPostgres({ durable = false } = {}): Promise<Cluster | undefined> {
   const bin = postgresFolder()
   if (!bin) {
     process.stdout.write('No PostgreSQL 15 or newer on this machine: its tests are left out\n')
@@ -51,7 +51,8 @@ export async function startPostgres(): Promise<Cluster | undefined> {
     ['-D', data, '-U', 'stet', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
     { ...user, cwd: folder, stdio: 'pipe' },
   )
-  const settings = ['fsync=off', 'full_page_writes=off', 'listen_addresses=', 'max_connections=200']
+  const sync = durable ? [] : ['fsync=off', 'full_page_writes=off']
+  const settings = [...sync, 'listen_addresses=', 'max_connections=200']
   const server = spawn(
     'sh',
     [

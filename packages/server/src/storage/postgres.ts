@@ -4,6 +4,7 @@ import type { Client, Pool } from 'pg'
 import type { Handle } from './database.ts'
 import type { Engine } from './engine.ts'
 import { Guard } from './guard.ts'
+import { heldTables } from './held-words.ts'
 import {
   countInPostgres,
   indexInPostgres,
@@ -33,6 +34,13 @@ const engine: Engine = {
   },
   async relax(db) {
     await sql`set local synchronous_commit to off`.execute(db)
+  },
+  // Rows are marked as gone and overwritten later: what is left until then is told by whoever deletes.
+  overwriteDeleted: async () => undefined,
+  async dropTraces(db) {
+    const tables = [...heldTables, 'search_story'].map((table) => sql.table(table))
+    await sql`vacuum ${sql.join(tables)}`.execute(db)
+    return false
   },
   async announce(db) {
     await sql`notify stet`.execute(db)

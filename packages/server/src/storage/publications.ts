@@ -2,6 +2,8 @@ import type { StorySummary } from '@stet/core/page'
 import type { Instant, Story, StoryId } from '@stet/core/story'
 import { type Database, engineOf } from './engine.ts'
 import { changeEntries, type Standing } from './list-entries.ts'
+import { dropOriginalUses, saveOriginalUses } from './original-uses.ts'
+import { dropRecordingUses, saveRecordingUses } from './recordings.ts'
 import type { StoryPlace } from './stories.ts'
 import { storyJson } from './story-json.ts'
 import type { PublicationRow } from './tables.ts'
@@ -32,6 +34,24 @@ export async function findPublished(db: Database, id: StoryId): Promise<Publishe
     .where('story', '=', id)
     .executeTakeFirst()
   return row && publishedOf(row)
+}
+
+/** What is live of the newest stories of a list, newest first. */
+export async function latestPublished(
+  db: Database,
+  list: string,
+  limit: number,
+): Promise<Published[]> {
+  const rows = await db
+    .selectFrom('list_entry')
+    .innerJoin('publication', 'publication.story', 'list_entry.story')
+    .selectAll('publication')
+    .where('list_entry.list', '=', list)
+    .orderBy('list_entry.published_at', 'desc')
+    .orderBy('list_entry.story', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(publishedOf)
 }
 
 /** What is live at this section and slug. */
@@ -84,6 +104,9 @@ export async function savePublishedMany(db: Database, listings: readonly Listing
     )
     .execute()
   await changeEntries(db, before, rows.map(standing))
+  const stories = listings.map(({ published }) => published.story)
+  await saveOriginalUses(db, stories)
+  await saveRecordingUses(db, stories)
   await engineOf(db).announce(db)
 }
 
@@ -92,6 +115,8 @@ export async function removePublished(db: Database, id: StoryId): Promise<void> 
   const before = await standingOf(db, [id])
   await db.deleteFrom('publication').where('story', '=', id).execute()
   await changeEntries(db, before, [])
+  await dropOriginalUses(db, [id])
+  await dropRecordingUses(db, [id])
   await engineOf(db).announce(db)
 }
 

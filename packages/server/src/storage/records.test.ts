@@ -1,4 +1,3 @@
-import type { Comment } from '@stet/core/page'
 import type { Media, StoryId } from '@stet/core/story'
 import { expect, it } from 'vitest'
 import {
@@ -11,8 +10,6 @@ import {
 } from './addresses.ts'
 import { auditsOf, recordAudit } from './audits.ts'
 import { onBoth } from './both-for-tests.ts'
-import { commentsOf, countComments, saveComments } from './comments.ts'
-import { transaction } from './database.ts'
 import { findIntake, saveIntake } from './intakes.ts'
 import { dropLease, leaseHolder, renewLease, takeLease } from './leases.ts'
 import { findListed, listedOf, saveListed } from './listed.ts'
@@ -206,38 +203,6 @@ onBoth('leases', (ready) => {
       handles.map(({ db }, number) => takeLease(db, { ...lease, holder: `h${number}` })),
     )
     expect(taken.filter(Boolean)).toHaveLength(1)
-  })
-})
-
-onBoth('comments', (ready) => {
-  const comment = (id: string, time: string, replies: readonly Comment[] = []): Comment => ({
-    id,
-    author: 'Noor',
-    badge: null,
-    at: time,
-    text: 'Words – слова',
-    replies,
-  })
-
-  it('are a thread: oldest first, replies below what they answer', async () => {
-    const { handle } = ready
-    const first = comment('b', at, [comment('d', later, [comment('e', at)]), comment('f', later)])
-    const thread = [first, comment('a', later)]
-    await transaction(handle, (db) => saveComments(db, a, thread.toReversed()))
-    await transaction(handle, (db) => saveComments(db, 'b' as StoryId, [comment('z', at)]))
-    expect(await commentsOf(handle.db, a)).toEqual(thread)
-    expect(await countComments(handle.db, a)).toBe(5)
-    await transaction(handle, (db) => saveComments(db, a, [comment('b', at)]))
-    expect(await commentsOf(handle.db, a)).toEqual([comment('b', at)])
-  })
-
-  it('may be many, and very deep', async () => {
-    const { handle } = ready
-    let deep = comment('0', at)
-    for (let depth = 1; depth < 2_000; depth += 1) deep = comment(`${depth}`, at, [deep])
-    await transaction(handle, (db) => saveComments(db, a, [deep]))
-    expect(await countComments(handle.db, a)).toBe(2_000)
-    expect((await commentsOf(handle.db, a))[0]?.id).toBe('1999')
   })
 })
 

@@ -1,6 +1,6 @@
-import { DatabaseSync } from 'node:sqlite'
+import { openScratchFile } from './scratch-file.ts'
 
-/** A file beside the database, for what an import must remember and memory should not hold. Gone at its end. */
+/** What an import of an archive remembers in a file. Gone at its end. */
 export interface Scratch {
   /** Remembers that a piece shows a picture. */
   show(picture: string): void
@@ -32,19 +32,15 @@ export interface OwnLink {
   readonly path: string
 }
 
-/** Opens a scratch file. It is never synced: what it holds is worth nothing once the import has ended. */
+/** Opens a scratch file. */
 export function openScratch(path: string): Scratch {
-  const database = new DatabaseSync(path)
-  database.exec(`
-    pragma journal_mode = off;
-    pragma synchronous = off;
-    pragma cache_size = -4000;
-    create table shown (key text primary key) without rowid;
+  const database = openScratchFile(
+    path,
+    `create table shown (key text primary key) without rowid;
     create table picture (key text not null, item text not null, description text not null);
     create table address (path text primary key) without rowid;
-    create table link (story text not null, address text not null, path text not null);
-    begin;
-  `)
+    create table link (story text not null, address text not null, path text not null);`,
+  )
   const statements = {
     show: database.prepare('insert or ignore into shown values (?)'),
     isShown: database.prepare('select 1 from shown where key = ?'),

@@ -9,6 +9,7 @@ import { Guard } from './guard.ts'
 import { checkpointApart } from './sqlite-checkpoint.ts'
 import { Line, SqliteDriver } from './sqlite-driver.ts'
 import { countInSqlite, indexInSqlite, newestInSqlite, unindexInSqlite } from './sqlite-search.ts'
+import { dropTracesInSqlite } from './sqlite-traces.ts'
 import type { Tables } from './tables.ts'
 
 /** How often a foreign commit is looked for, in milliseconds. */
@@ -39,7 +40,7 @@ export function openSqlite(path: string): Handle {
   reader?.database.exec('pragma query_only = on')
   const guard = new Guard()
   const driver = new SqliteDriver({ writer, reader, guard })
-  const engine = sqliteEngine(writer)
+  const engine = sqliteEngine(writer, path)
   const db = new Kysely<Tables>({
     dialect: {
       createAdapter: () => new Adapter(engine),
@@ -80,7 +81,7 @@ function openLine(path: string, cache: number): DatabaseSync {
   return database
 }
 
-function sqliteEngine(writer: Line): Engine {
+function sqliteEngine(writer: Line, path: string): Engine {
   return {
     name: 'sqlite',
     skipsLocked: false,
@@ -89,6 +90,8 @@ function sqliteEngine(writer: Line): Engine {
     lock: async () => undefined,
     // The driver does it before the transaction begins: SQLite refuses to inside one.
     relax: async () => undefined,
+    overwriteDeleted: async () => writer.database.exec('pragma secure_delete = on'),
+    dropTraces: (db) => dropTracesInSqlite(db, path),
     announce: async () => undefined,
     index: indexInSqlite,
     unindex: unindexInSqlite,

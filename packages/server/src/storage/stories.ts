@@ -104,6 +104,7 @@ export async function saveStories(db: Database, records: readonly StoryRecord[])
 export async function deleteStory(db: Database, id: StoryId): Promise<void> {
   await db.deleteFrom('edit').where('story', '=', id).execute()
   await db.deleteFrom('story_field').where('story', '=', id).execute()
+  await db.deleteFrom('desk_ruling').where('story', '=', id).execute()
   await db.deleteFrom('story').where('id', '=', id).execute()
 }
 

@@ -1,10 +1,38 @@
 import type { AccountTables } from './account-rows.ts'
 import type { ArchiveImportTables } from './archive-import-rows.ts'
 import type { CaptureTables } from './capture-rows.ts'
+import type { ClippingTables } from './clipping-rows.ts'
+import type { CommentTables } from './comment-rows.ts'
+import type { CommenterTables } from './commenter-rows.ts'
 import type { CountTables } from './count-rows.ts'
+import type { DeskRulingTables } from './desk-ruling-rows.ts'
+import type { LedgerTables } from './ledger-rows.ts'
+import type { ModerationTables } from './moderation-rows.ts'
+import type { OpenedEvidenceTables } from './opened-evidence-rows.ts'
+import type { OriginalTables } from './original-rows.ts'
+import type { PersonRequestTables } from './person-request-rows.ts'
+import type { RecordingTables } from './recording-rows.ts'
+import type { StampTables } from './stamp-rows.ts'
+import type { TakeOutTables } from './take-out-rows.ts'
 
 /** The rows as they lie in the database. They never leave this folder. */
-export interface Tables extends AccountTables, ArchiveImportTables, CaptureTables, CountTables {
+export interface Tables
+  extends AccountTables,
+    ArchiveImportTables,
+    CaptureTables,
+    ClippingTables,
+    CommentTables,
+    CommenterTables,
+    CountTables,
+    DeskRulingTables,
+    PersonRequestTables,
+    LedgerTables,
+    ModerationTables,
+    OpenedEvidenceTables,
+    OriginalTables,
+    RecordingTables,
+    StampTables,
+    TakeOutTables {
   readonly migration: MigrationRow
   readonly story: StoryRow
   readonly publication: PublicationRow
@@ -19,7 +47,6 @@ export interface Tables extends AccountTables, ArchiveImportTables, CaptureTable
   readonly audit: AuditRow
   readonly job: JobRow
   readonly lease: LeaseRow
-  readonly comment: CommentRow
   readonly intake: IntakeRow
   readonly media_use: MediaUseRow
   readonly edit: EditRow
@@ -149,18 +176,6 @@ export interface LeaseRow {
   readonly name: string
   readonly holder: string
   readonly until: string
-}
-
-export interface CommentRow {
-  readonly id: string
-  readonly story: string
-  readonly parent: string | null
-  readonly author: string
-  readonly badge: 'staff' | 'author' | null
-  readonly at: string
-  readonly text: string
-  readonly state: 'shown' | 'held' | 'spam' | 'trash'
-  readonly kind: 'comment' | 'pingback' | 'trackback'
 }
 
 export interface IntakeRow {

@@ -42,13 +42,31 @@ export async function versionsOf(
   db: Database,
   story: StoryId,
 ): Promise<Omit<StoryVersion, 'content'>[]> {
+  return (await versionsIn(db, [story])).get(story) ?? []
+}
+
+/** The same of some stories, at most some hundreds. */
+export async function versionsIn(
+  db: Database,
+  stories: readonly StoryId[],
+): Promise<Map<StoryId, Omit<StoryVersion, 'content'>[]>> {
+  const found = new Map<StoryId, Omit<StoryVersion, 'content'>[]>()
+  if (stories.length === 0) return found
   const rows = await db
     .selectFrom('version')
-    .select(['number', 'at', 'kind', 'actor'])
-    .where('story', '=', story)
+    .select(['story', 'number', 'at', 'kind', 'actor'])
+    .where('story', 'in', stories)
+    .orderBy('story')
     .orderBy('number')
     .execute()
-  return rows.map((row) => ({ ...row, story, actor: JSON.parse(row.actor) }))
+  for (const row of rows) {
+    const story = row.story as StoryId
+    const version = { ...row, story, actor: JSON.parse(row.actor) }
+    const known = found.get(story)
+    if (known) known.push(version)
+    else found.set(story, [version])
+  }
+  return found
 }
 
 /** One version of a story. */

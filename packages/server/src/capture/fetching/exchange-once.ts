@@ -6,6 +6,8 @@ import { hostOf } from './fetchable.ts'
 export interface Asking {
   readonly url: URL
   readonly headers: readonly Header[]
+  /** What is sent along; null for a question without. */
+  readonly sent: Uint8Array | null
   readonly route: Pick<Route, 'mayBeInside' | 'played' | 'resolve'>
   /** Bytes of a body that are read. */
   readonly most: number
@@ -44,18 +46,19 @@ export async function exchangeOnce(asking: Asking): Promise<Exchange | NoAnswer>
   const headers: readonly Header[] = [['Host', url.host], ...asking.headers]
   try {
     const response = await client.request({
-      method: 'GET',
+      method: asking.sent === null ? 'GET' : 'POST',
+      body: asking.sent,
       path: target,
       headers: Object.fromEntries(headers),
       responseHeaders: 'raw',
       signal,
     })
-    const sent = pairs(response.headers as unknown as readonly string[])
+    const received = pairs(response.headers as unknown as readonly string[])
     const { body, truncated } = await read(response.body, asking.most, signal)
     const answer: Answer = {
       status: response.statusCode,
       statusText: response.statusText,
-      headers: sent,
+      headers: received,
       body,
       truncated,
     }

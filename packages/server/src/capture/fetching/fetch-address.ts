@@ -17,6 +17,11 @@ export interface FetchOptions {
   readonly resolve?: Resolve
 }
 
+export interface ConfiguredOptions extends FetchOptions {
+  /** What is sent along, in a POST; what comes back names what was asked alone. */
+  readonly sent?: Uint8Array
+}
+
 /** What came of asking an address. Every request that was answered is kept, redirects too. */
 export type Fetched =
   | {
@@ -86,7 +91,7 @@ export async function fetchStranger(address: string, options: FetchOptions): Pro
 export async function fetchConfigured(
   address: string,
   origin: string,
-  options: FetchOptions,
+  options: ConfiguredOptions,
 ): Promise<Fetched> {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (!url || url.origin !== new URL(origin).origin || url.username !== '' || url.password !== '') {
@@ -101,19 +106,21 @@ export async function fetchConfigured(
 
 /** Asks one address after the other, all within the time of one clock. */
 function askerOf(
-  options: FetchOptions,
+  options: ConfiguredOptions,
   mayBeInside: boolean,
 ): (url: URL) => Promise<Exchange | NoAnswer> {
   const { played = nobody, resolve = systemResolve, most = page, time = wait, now } = options
+  const { headers: given = [], sent = null } = options
   const clock = AbortSignal.timeout(time)
   const signal = options.signal ? AbortSignal.any([clock, options.signal]) : clock
+  const asksPlainly = given.some(([name]) => name.toLowerCase() === 'accept-encoding')
   const headers: readonly Header[] = [
-    ...(options.headers ?? []),
-    ['Accept-Encoding', 'gzip, br'],
+    ...given,
+    ...(asksPlainly ? [] : [['Accept-Encoding', 'gzip, br'] as const]),
     ['Connection', 'close'],
   ]
   const route = { mayBeInside, played, resolve }
-  return (url) => exchangeOnce({ url, headers, route, most, signal, now })
+  return (url) => exchangeOnce({ url, headers, sent, route, most, signal, now })
 }
 
 /** Where an answer leads on; undefined where it is the last. */

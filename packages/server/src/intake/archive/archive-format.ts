@@ -1,8 +1,8 @@
-import { isGhost, isWxr } from '@stet/core/archives'
+import { isDisqus, isGhost, isWxr } from '@stet/core/archives'
 import { openDecoder } from './text-of-bytes.ts'
 
 /** What a file is, by what is in it. */
-export type ArchiveFormat = 'wxr' | 'ghost' | 'zip' | 'xml' | 'json'
+export type ArchiveFormat = 'wxr' | 'ghost' | 'disqus' | 'zip' | 'xml' | 'json'
 
 /** How many bytes of a file say what it is. */
 export const headBytes: number = 64 * 1024
@@ -14,6 +14,7 @@ export function formatOf(start: Uint8Array): ArchiveFormat | undefined {
   const head = openDecoder()(start).trimStart()
   if (/^<(?:\?xml|rss\b|!--|!doctype\s+rss)/i.test(head)) {
     if (isWxr(head)) return 'wxr'
+    if (isDisqus(head)) return 'disqus'
     return /^<\?xml/i.test(head) && !/<html\b/i.test(head) ? 'xml' : undefined
   }
   if (!/^[{[]/.test(head)) return undefined
@@ -24,10 +25,10 @@ export function formatOf(start: Uint8Array): ArchiveFormat | undefined {
 export function describeFormat(format: ArchiveFormat | undefined): string {
   switch (format) {
     case 'xml':
-      return 'it is XML, but no archive of WordPress (WXR)'
+      return 'it is XML, but neither an archive of WordPress (WXR) nor an export of Disqus'
     case 'json':
       return 'it is JSON, but no archive of Ghost'
     default:
-      return 'it is no kind of file that is read: folders, .md, .html, .txt, WordPress (WXR), Ghost (JSON) and ZIP are'
+      return 'it is no kind of file that is read: folders, .md, .html, .txt, WordPress (WXR), Ghost (JSON), Disqus (XML) and ZIP are'
   }
 }

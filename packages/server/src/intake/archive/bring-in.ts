@@ -36,6 +36,10 @@ export async function bringIn(
       '--media is for archives of WordPress and Ghost; here pictures lie where the files say'
     throw new RangeError(`Cannot import ${asked.path}: ${why}`)
   }
+  if (source.type === 'discussions') {
+    const { takeDisqus } = await import('../disqus/take-disqus.ts')
+    return takeDisqus(newsroom, source, { asked, watching })
+  }
   try {
     return await bringInFiles(newsroom, source, { asked, watching })
   } finally {
@@ -50,10 +54,10 @@ interface Surroundings {
 
 async function bringInFiles(
   newsroom: Newsroom,
-  source: Exclude<Source, { type: 'archive' }>,
+  source: Exclude<Source, { type: 'archive' | 'discussions' }>,
   { asked, watching: { signal, progress } }: Surroundings,
 ): Promise<ImportReport> {
-  const { actor, dryRun } = asked
+  const { actor, dryRun, keys } = asked
   // Loaded only where it is needed: an archive knows nothing of Markdown and saved pages.
   if (source.type === 'page') {
     const { importPage } = await import('../../actions/import-page.ts')
@@ -61,7 +65,7 @@ async function bringInFiles(
   }
   const { importFolder } = await import('../../actions/import-folder.ts')
   const report = await importFolder(newsroom, {
-    ...{ folder: source.folder, actor, dryRun },
+    ...{ folder: source.folder, actor, dryRun, keys },
     ...(signal && { signal }),
     ...(progress && {
       progress: (done: number, total: number) => progress({ done, total, unit: 'files' }),

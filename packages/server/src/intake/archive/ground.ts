@@ -1,20 +1,12 @@
 import type { Listed, Person, Publication } from '@stet/core/page'
 import { storyAddress } from '@stet/core/page'
-import {
-  isReservedSection,
-  type Media,
-  type MediaId,
-  mediaOf,
-  type Slug,
-  slugFrom,
-} from '@stet/core/story'
+import { type Media, type MediaId, mediaOf, type Slug, slugFrom } from '@stet/core/story'
 import { readPublication } from '../../site/publication.ts'
-import { fileOf } from '../../site/site-path.ts'
 import { type Address, addressesIn, lockAddresses } from '../../storage/addresses.ts'
 import type { Database } from '../../storage/database.ts'
 import { listedIn } from '../../storage/listed.ts'
 import { mediaIn } from '../../storage/media.ts'
-import { olderAddress } from '../older-address.ts'
+import { isSitePage, olderAddress } from '../older-address.ts'
 import type { ReadStory } from './read-story.ts'
 
 /** What the newsroom has that a batch of stories meets: all of it is looked up at once. */
@@ -99,9 +91,8 @@ export function numbered(slug: string): readonly Slug[] {
 
 /** Whether the site itself has a page at an address, which no story may take from it. */
 export function isOwn({ publication, pages }: Ground, address: string): boolean {
-  const [first = '', second, third] = (fileOf(address) ?? '').split('/')
-  if (second === undefined) return first === 'index.html' || first === '404.html'
-  if (isReservedSection(first)) return true
-  const isRoot = pages.has(first) || publication.sections.some(({ slug }) => slug === first)
-  return isRoot && (third === undefined || second === 'archive')
+  return isSitePage(
+    address,
+    (root) => pages.has(root) || publication.sections.some(({ slug }) => slug === root),
+  )
 }

@@ -9,6 +9,8 @@ export interface ImportAsked {
   readonly path: string
   /** A folder or a ZIP in which an archive's pictures lie; null where they lie in the archive, or nowhere. */
   readonly media: string | null
+  /** Of an export: the folder of keys of the newsroom that wrote it. Whoever asks from afar names none. */
+  readonly keys?: string | undefined
   readonly actor: Actor
   /** Only report what would become of everything, and how it is. */
   readonly dryRun: boolean

@@ -8,7 +8,7 @@ import {
   type Story,
 } from '@stet/core/story'
 import { isPictureText } from '../../actions/ask-hindrances.ts'
-import { olderAddress } from '../older-address.ts'
+import { sortOlder } from '../older-address.ts'
 import { type Ground, isOwn, numbered } from './ground.ts'
 import type { ReadStory } from './read-story.ts'
 
@@ -71,7 +71,8 @@ function judge(ground: Ground, read: ReadStory, { taken, now }: Circumstances): 
   if (slug === undefined)
     return { ...draft, losses: [kept(draft.address, 'the address is in use')] }
   const address = storyAddress(story.section, slug)
-  const older = olderAddresses(ground, read, { address, taken })
+  const isInUse = (path: string) => taken.has(path) || isOwn(ground, path)
+  const older = sortOlder(intake.redirects, { own: address, isInUse })
   return {
     ...draft,
     story: slug === story.slug ? story : { ...story, slug },
@@ -108,25 +109,6 @@ function hindrancesOf(
 function freeSlug({ section, slug }: Story, taken: ReadonlySet<string>): Slug | undefined {
   const isFree = (one: Slug) => !isReservedStorySlug(one) && !taken.has(storyAddress(section, one))
   return isFree(slug) ? slug : numbered(slug).find(isFree)
-}
-
-function olderAddresses(
-  ground: Ground,
-  { intake }: ReadStory,
-  { address, taken }: { readonly address: string; readonly taken: ReadonlySet<string> },
-): { readonly redirects: readonly string[]; readonly losses: readonly Loss[] } {
-  const redirects = new Set<string>()
-  const losses: Loss[] = []
-  const lose = (what: string, why: string) =>
-    losses.push({ kind: 'redirect', what, why, line: null })
-  for (const redirect of intake.redirects) {
-    const path = olderAddress(redirect)
-    if (path === address) continue
-    if (path === undefined) lose(redirect, 'no page can be there')
-    else if (taken.has(path) || isOwn(ground, path)) lose(path, 'the address is in use')
-    else redirects.add(path)
-  }
-  return { redirects: [...redirects], losses }
 }
 
 function kept(what: string, why: string): Loss {

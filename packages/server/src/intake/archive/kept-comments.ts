@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IntakeComment } from '@stet/core/intake'
-import type { KeptComment } from '../../storage/comments.ts'
+import type { KeptComment } from '../../storage/kept-comments.ts'
 
 /** How deep replies may go; deeper ones answer what stands there. Pages are made of them, level in level. */
 const deepest = 20

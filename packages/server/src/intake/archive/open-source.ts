@@ -17,6 +17,8 @@ export type Source =
   | { readonly type: 'page'; readonly file: string }
   /** Markdown with its pictures, or what `stet export` wrote. */
   | { readonly type: 'folder'; readonly folder: IntakeFolder }
+  /** What Disqus exported: comments alone. */
+  | { readonly type: 'discussions'; readonly file: string; readonly size: number }
   /** What WordPress or Ghost exported, and the folder in which that lay. */
   | {
       readonly type: 'archive'
@@ -38,6 +40,7 @@ export async function openSource(path: string): Promise<Source> {
     const beside = await openFilesBeside(path, [name])
     return { type: 'archive', parts: [partOf(beside, name, format, facts.size)], folder: undefined }
   }
+  if (format === 'disqus') return { type: 'discussions', file: path, size: facts.size }
   if (isPageFile(path)) return { type: 'page', file: path }
   throw new RangeError(`Cannot import ${path}: ${describeFormat(format)}`)
 }

@@ -48,7 +48,7 @@ describe('what else may be brought in', () => {
       'other XML',
       'feed.xml',
       '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"/>',
-      /XML, but no archive of WordPress/,
+      /XML, but neither an archive of WordPress/,
     ],
     ['other JSON', 'other.json', '{"name":"x"}', /JSON, but no archive of Ghost/],
     ['anything else', 'song.mp3', 'ID3\u0004', /no kind of file that is read/],

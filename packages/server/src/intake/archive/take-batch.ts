@@ -1,11 +1,10 @@
 import type { Listed } from '@stet/core/page'
 import type { Actor } from '../../access/actor.ts'
-import { rebuildJob } from '../../jobs/rebuild-job.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { type Database, transaction } from '../../storage/database.ts'
-import { putOffJob } from '../../storage/jobs.ts'
 import { saveListed } from '../../storage/listed.ts'
 import { writeSetting } from '../../storage/settings.ts'
+import { putOffRebuild } from '../put-off-rebuild.ts'
 import { groundFor, type LookingUp } from './ground.ts'
 import { type Fate, judgeStories } from './judge-stories.ts'
 import { type Placed, placeStories } from './place-stories.ts'
@@ -40,8 +39,7 @@ export async function takeBatch(
     const own = { ...ground, publication: placed.publication }
     const fates = judgeStories(own, placed.stories, now)
     await writeStories(db, { newsroom, actor, now, ground: own }, fates)
-    // Should the import be killed before its end, the pages are written all the same, a little later.
-    await putOffJob(db, rebuildJob(minutesAfter(now, 2)), now)
+    await putOffRebuild(db, now)
     return { fates, moved: placed.moved }
   }
   const taken = await transaction(newsroom.database, work, { durable: false })
@@ -77,8 +75,4 @@ async function addSections(
   const known = new Set(before.map(({ slug }) => slug))
   for (const section of publication.sections)
     if (!known.has(section.slug)) await saveListed(db, 'section', section)
-}
-
-function minutesAfter(now: string, minutes: number): string {
-  return new Date(Date.parse(now) + minutes * 60_000).toISOString()
 }

@@ -3,16 +3,15 @@ import type { ArchivePage, IntakePage, Loss } from '@stet/core/intake'
 import type { Publication, StandingPage } from '@stet/core/page'
 import { isReservedSection, type StoryId } from '@stet/core/story'
 import type { Actor } from '../../access/actor.ts'
-import { rebuildJob } from '../../jobs/rebuild-job.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { readPublication } from '../../site/publication.ts'
 import { addressesIn, saveAddresses } from '../../storage/addresses.ts'
 import { recordAudit } from '../../storage/audits.ts'
 import { type Database, transaction } from '../../storage/database.ts'
 import { findIntake, type Intake, saveIntakes } from '../../storage/intakes.ts'
-import { putOffJob } from '../../storage/jobs.ts'
 import { readSetting, writeSetting } from '../../storage/settings.ts'
-import { isOwnAddress, olderAddress } from '../older-address.ts'
+import { isSitePage, olderAddress, rootsOf, sortOlder } from '../older-address.ts'
+import { putOffRebuild } from '../put-off-rebuild.ts'
 import { replacePagePictures } from '../replace-pictures.ts'
 import { type ReportLine, tellLosses } from '../report.ts'
 import type { PictureTaker } from '../take-pictures.ts'
@@ -129,24 +128,18 @@ function freeSlug(
 }
 
 async function olderAddresses(db: Database, { redirects }: ReadPage, slug: string) {
-  const own = `/${encodeURIComponent(slug)}/`
-  const paths = new Set<string>()
-  const losses: Loss[] = []
-  const lose = (what: string, why: string) =>
-    losses.push({ kind: 'redirect', what, why, line: null })
-  const wanted = redirects.map((told) => [told, olderAddress(told)] as const)
-  const taken = await addressesIn(
-    db,
-    wanted.flatMap(([, path]) => path ?? []),
-  )
-  for (const [told, path] of wanted) {
-    if (path === own) continue
-    if (path === undefined) lose(told, 'no page can be there')
-    else if (taken.has(path) && taken.get(path)?.target !== own) lose(path, 'the address is in use')
-    else if (await isOwnAddress(db, path)) lose(path, 'the address is in use')
-    else paths.add(path)
-  }
-  return { redirects: [...paths], losses }
+  const own = addressOf(slug)
+  const roots = await rootsOf(db)
+  const wanted = redirects.flatMap((told) => olderAddress(told) ?? [])
+  const taken = await addressesIn(db, wanted)
+  const isInUse = (path: string) =>
+    (taken.has(path) && taken.get(path)?.target !== own) ||
+    isSitePage(path, (root) => roots.has(root))
+  return sortOlder(redirects, { own, isInUse })
+}
+
+function addressOf(slug: string): string {
+  return `/${encodeURIComponent(slug)}/`
 }
 
 async function write(
@@ -162,7 +155,7 @@ async function write(
     { origin: item.origin, hash, story },
     { origin: contentOrigin(item), hash: hashOf(page), story },
   ])
-  const target = `/${encodeURIComponent(page.slug)}/`
+  const target = addressOf(page.slug)
   await saveAddresses(
     db,
     redirects.map(
@@ -172,7 +165,7 @@ async function write(
   const detail = { origin: item.origin }
   const audit = { id: newsroom.newId(), at, actor, action: 'import', subject: story, detail }
   await recordAudit(db, audit)
-  await putOffJob(db, rebuildJob(new Date(Date.parse(at) + 120_000).toISOString()), at)
+  await putOffRebuild(db, at)
 }
 
 /** Where it is remembered what a page was like when it came. */

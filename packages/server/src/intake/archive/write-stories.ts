@@ -1,6 +1,7 @@
 import type { Person } from '@stet/core/page'
 import { civilMonth, type Instant, mediaOf, plainText, searchWords } from '@stet/core/story'
 import type { Actor } from '../../access/actor.ts'
+import { appendVersions } from '../../actions/append-ledger.ts'
 import { bannerJob } from '../../actions/ask-for-pages.ts'
 import { summaryWith } from '../../actions/story-summary.ts'
 import { dueJob } from '../../jobs/due-job.ts'
@@ -8,10 +9,10 @@ import type { Newsroom } from '../../newsroom.ts'
 import { listsOf } from '../../site/affected-pages.ts'
 import { type Address, saveAddresses } from '../../storage/addresses.ts'
 import { type Audit, recordAudits } from '../../storage/audits.ts'
-import { addComments } from '../../storage/comments.ts'
 import type { Database } from '../../storage/database.ts'
 import { saveIntakes } from '../../storage/intakes.ts'
 import { askJobs } from '../../storage/jobs.ts'
+import { addComments } from '../../storage/kept-comments.ts'
 import { nameListed } from '../../storage/listed.ts'
 import { addMediaUses } from '../../storage/media-uses.ts'
 import { type Published, savePublishedMany } from '../../storage/publications.ts'
@@ -87,6 +88,7 @@ async function writeLive(db: Database, writing: Writing, fates: readonly Fate[])
     return { story: story.id, ...version }
   })
   await saveVersions(db, versions)
+  await appendVersions(db, versions, now)
   const addresses = fates.flatMap((fate) => addressesOf(fate, now))
   await saveAddresses(db, addresses)
   // Oldest first: what is written in this order is written fastest.

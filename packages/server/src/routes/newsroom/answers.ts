@@ -91,7 +91,12 @@ export const draft = z
 
 export type Draft = z.infer<typeof draft>
 
-const hindrance = z.object({ path: z.string(), message: z.string() })
+const hindrance = z.object({
+  path: z.string(),
+  message: z.string(),
+  /** The key of the desk's question, where it is one. */
+  question: z.string().optional(),
+})
 
 /** What keeps a story from being published, and what should be thought of before it is. */
 export const hindranceList = z

@@ -7,8 +7,14 @@ export function previewAnswer(config: Config): (page: string) => Response {
   // At a host of its own the newsroom has none of the site's files.
   const site = newsroomAddress(config)?.isApart ? config.url : null
   const headers = previewHeaders(site)
-  return (page) => new Response(site === null ? page : withAddressesAt(site, page), { headers })
+  return (page) => {
+    const still = page.replace(loadedScript, '')
+    return new Response(site === null ? still : withAddressesAt(site, still), { headers })
+  }
 }
+
+/** A script that a page of ours loads: it could not run here, and browsers would complain of it. */
+const loadedScript = /<script src="[^"]*" defer><\/script>/g
 
 /** A page to be looked at: nothing in it may run, be sent or be kept; the newsroom may frame it. */
 function previewHeaders(site: string | null): Readonly<Record<string, string>> {

@@ -224,7 +224,7 @@ describe('the preview', () => {
     expect(policy).toContain("frame-ancestors 'self'")
     expect(policy).toContain('sandbox')
     expect(policy).not.toContain('script-src')
-    expect(text).toContain('<article class="story">')
+    expect(text).toContain('<article class="story" ')
     expect(text).toContain('&lt;script&gt;alert(1)')
     expect(text).toContain('Second.')
     expect(text).not.toContain('First.')

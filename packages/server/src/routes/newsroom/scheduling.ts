@@ -56,6 +56,10 @@ export function schedulingRoutes(newsroom: Newsroom) {
       const done = await scheduleStory(newsroom, { story: record.story.id, at, actor })
       if (done.outcome === 'scheduled') return context.json({ at: done.at }, 200)
       if (done.outcome === 'missing') return context.json({ error: noStory }, 404)
+      if (done.outcome === 'hindered') {
+        const problems = done.hindrances.map(({ path, message }) => ({ path, message }))
+        return context.json({ error: askedFirst, problems }, 422)
+      }
       return context.json({ error: underEmbargo(done.until) }, 422)
     })
     .openapi({ ...unschedule, middleware: maySchedule }, async (context) => {
@@ -71,6 +75,7 @@ export function schedulingRoutes(newsroom: Newsroom) {
     })
 }
 
+const askedFirst = 'Cannot set the time: the desk asks what must be answered first'
 const hasPassed = 'Cannot publish the story at this time: it has passed'
 
 /** What somebody is told who wants to publish a story before its embargo ends. */

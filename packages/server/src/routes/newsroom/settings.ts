@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { designNames, type Publication } from '@stet/core/page'
+import { designNames, type Publication, versionChoices } from '@stet/core/page'
 import { changeSettings } from '../../actions/change-settings.ts'
 import { type RebuildState, rebuildKey } from '../../jobs/rebuild-job.ts'
 import type { Newsroom } from '../../newsroom.ts'
@@ -46,6 +46,8 @@ const settings = z
     design: z.object({ name: z.enum(designNames), overrides: z.string().nullable() }),
     navigation: z.array(z.object({ label: z.string(), address: z.string() })).readonly(),
     sponsor: sponsor.nullable(),
+    /** Of which earlier versions readers see what changed. */
+    versions: z.enum(versionChoices),
   })
   .openapi('Settings')
 
@@ -104,12 +106,12 @@ export function settingsRoutes(newsroom: Newsroom) {
   const answerWith = previewAnswer(newsroom.config)
   return newsroomApp()
     .openapi({ ...show, middleware: may('change-settings') }, async (context) => {
-      const { name, tagline, description, colours, design, navigation, sponsor } =
+      const { name, tagline, description, colours, design, navigation, sponsor, versions } =
         await currentPublication(db)
       const job = await findJob(db, rebuildKey)
       const state = job?.detail as RebuildState | undefined
       const told = {
-        settings: { name, tagline, description, colours, design, navigation, sponsor },
+        settings: { name, tagline, description, colours, design, navigation, sponsor, versions },
         bundles: await bundlesKept(db),
         rebuild: state ? { done: state.done, total: state.total } : null,
       }
