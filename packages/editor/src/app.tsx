@@ -4,15 +4,28 @@ import { type ReactElement, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import {
   AccountScreen,
+  AddClippingScreen,
+  ClippingScreen,
+  ClippingsScreen,
+  CommenterScreen,
+  CommentersScreen,
+  CommentFiguresScreen,
+  CommentRulesScreen,
+  CommentScreen,
+  CommentSettingsScreen,
+  CommentsScreen,
+  DeskSettingsScreen,
   FirstScreen,
   ImportScreen,
   ImportsScreen,
   MagazineScreen,
   PeopleScreen,
   PreviewScreen,
+  RequestsScreen,
   SignInScreen,
   StoriesScreen,
   StoryScreen,
+  TakeOutScreen,
   VersionsScreen,
 } from './screens.ts'
 import { base, styleNonce } from './shell/base.ts'
@@ -65,6 +78,13 @@ function Screens(): ReactElement {
       <Route path="/stories/:id">{({ id }) => <StoryScreen key={id} id={id} />}</Route>
       <Route path="/stories/:id/versions">{({ id }) => <VersionsScreen key={id} id={id} />}</Route>
       <Route path="/stories/:id/preview">{({ id }) => <PreviewScreen key={id} id={id} />}</Route>
+      <Route path="/clippings">
+        <ClippingsScreen />
+      </Route>
+      <Route path="/clippings/add">
+        <AddClippingScreen />
+      </Route>
+      <Route path="/clippings/:id">{({ id }) => <ClippingScreen key={id} id={id} />}</Route>
       <Route path="/people">
         <PeopleScreen />
       </Route>
@@ -75,6 +95,32 @@ function Screens(): ReactElement {
         <ImportsScreen />
       </Route>
       <Route path="/imports/:id">{({ id }) => <ImportScreen key={id} id={id} />}</Route>
+      <Route path="/desk">
+        <DeskSettingsScreen />
+      </Route>
+      <Route path="/requests">
+        <RequestsScreen />
+      </Route>
+      <Route path="/take-out">
+        <TakeOutScreen />
+      </Route>
+      <Route path="/comments/commenters">
+        <CommentersScreen />
+      </Route>
+      <Route path="/comments/commenters/:id">
+        {({ id }) => <CommenterScreen key={id} id={id} />}
+      </Route>
+      <Route path="/comments/comment/:id">{({ id }) => <CommentScreen key={id} id={id} />}</Route>
+      <Route path="/comments/figures">
+        <CommentFiguresScreen />
+      </Route>
+      <Route path="/comments/rules">
+        <CommentRulesScreen />
+      </Route>
+      <Route path="/comments/settings">
+        <CommentSettingsScreen />
+      </Route>
+      <Route path="/comments/:queue?">{({ queue }) => <CommentsScreen queue={queue} />}</Route>
       <Route path="/account">
         <AccountScreen />
       </Route>

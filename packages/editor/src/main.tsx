@@ -9,12 +9,14 @@ import { App } from './app.tsx'
 import { fetchAhead } from './screens.ts'
 import { wearKeptColours } from './shell/accent.ts'
 import { base, styleNonce } from './shell/base.ts'
+import { linkManifest } from './shell/link-manifest.ts'
 import { theNotebook } from './sync/notebook.ts'
 
 // Libraries that make style elements of their own ask here.
 setNonce(styleNonce())
 wearKeptColours()
 const screen = fetchAhead(window.location.pathname.slice(base.length))
+linkManifest()
 // It takes a moment to open, and every screen asks it what closed tabs have left.
 void theNotebook()
 

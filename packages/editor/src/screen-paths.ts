@@ -6,11 +6,24 @@ export type ScreenName =
   | 'story'
   | 'versions'
   | 'preview'
+  | 'clippings'
+  | 'add-clipping'
+  | 'clipping'
   | 'people'
   | 'magazine'
   | 'imports'
   | 'import'
+  | 'take-out'
+  | 'requests'
+  | 'desk-settings'
   | 'account'
+  | 'comments'
+  | 'comment'
+  | 'commenters'
+  | 'commenter'
+  | 'comment-figures'
+  | 'comment-rules'
+  | 'comment-settings'
 
 /** Where a screen is, and what it needs. */
 export interface ScreenPath {
@@ -26,6 +39,9 @@ export interface ScreenPath {
 
 const frame = ['me', 'magazine'] as const
 
+// Only those who read comments have these screens.
+const counts = 'moderation/counts'
+
 /**
  * Where the screens are, and what to fetch for each before its script runs. Read by the screens, and when they
  * are built: the server sends with its page what is written here.
@@ -37,9 +53,35 @@ export const screenPaths: readonly ScreenPath[] = [
   { name: 'story', path: '^stories/([\\w-]+)$', asks: [...frame, 'stories/$1'] },
   { name: 'versions', path: '^stories/([\\w-]+)/versions$', asks: frame },
   { name: 'preview', path: '^stories/([\\w-]+)/preview$', asks: frame },
+  { name: 'clippings', path: '^clippings$', asks: [...frame, 'captures?limit=30'] },
+  { name: 'add-clipping', path: '^clippings/add$', asks: frame },
+  { name: 'clipping', path: '^clippings/([\\w-]+)$', asks: [...frame, 'captures/$1'] },
   { name: 'people', path: '^people$', asks: frame },
   { name: 'magazine', path: '^magazine$', asks: frame },
   { name: 'imports', path: '^imports$', asks: frame },
   { name: 'import', path: '^imports/([\\w-]+)$', asks: frame },
+  { name: 'take-out', path: '^take-out$', asks: [...frame, 'take-outs'] },
+  {
+    name: 'requests',
+    path: '^requests$',
+    asks: [...frame, 'person-requests?answered=false', 'notices'],
+  },
+  { name: 'desk-settings', path: '^desk$', asks: [...frame, 'desk/settings'] },
   { name: 'account', path: '^account$', asks: frame },
+  { name: 'comments', path: '^comments$', asks: [...frame, counts] },
+  {
+    name: 'comments',
+    path: '^comments/(danger|reported|held|new|appeals)$',
+    asks: [...frame, counts, 'moderation/queues/$1?limit=30'],
+  },
+  {
+    name: 'comment',
+    path: '^comments/comment/([\\w-]+)$',
+    asks: [...frame, counts, 'comments/$1'],
+  },
+  { name: 'commenters', path: '^comments/commenters$', asks: [...frame, counts] },
+  { name: 'commenter', path: '^comments/commenters/([\\w-]+)$', asks: [...frame, counts] },
+  { name: 'comment-figures', path: '^comments/figures$', asks: [...frame, counts] },
+  { name: 'comment-rules', path: '^comments/rules$', asks: [...frame, counts] },
+  { name: 'comment-settings', path: '^comments/settings$', asks: [...frame, counts] },
 ]

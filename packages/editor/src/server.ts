@@ -62,9 +62,14 @@ export async function askAsStranger<T>(method: string, path: string, body?: unkn
 }
 
 /** Sends bytes to an address of the API; settles as calls of `api` do. */
-export async function sendBytes<T>(path: string, bytes: Blob, signal: AbortSignal): Promise<T> {
+export async function sendBytes<T>(
+  method: 'PUT' | 'POST',
+  path: string,
+  bytes: Blob,
+  signal?: AbortSignal,
+): Promise<T> {
   const headers = { 'Content-Type': 'application/octet-stream' }
-  const asked = { method: 'PUT', body: bytes, headers, signal }
+  const asked = { method, body: bytes, headers, ...(signal && { signal }) }
   return (await askServer(`${apiAddress}/${path}`, asked)).json()
 }
 

@@ -13,6 +13,7 @@ import { handles } from './handles.ts'
 import { bodyKeys } from './keys.ts'
 import type { BodyKit } from './kit.ts'
 import { firstLine, prompts } from './prompt.ts'
+import { questionMarks } from './question-marks.ts'
 import { type SlashMenu, slashes } from './tools/slash.ts'
 import { editorSpec } from './views/editor-spec.ts'
 import { nodeViews } from './views/node-views.ts'
@@ -87,6 +88,7 @@ function extensionsOf({ kit, sync, storyNow, holder, slashMenu, toolbar }: BodyP
       prompts(),
       firstLine(),
       handles(kit, holder),
+      questionMarks(),
     ]),
     // After everything that changes the text.
     pluginsAs('sync', 1, () => sync.plugins()),

@@ -15,6 +15,8 @@ export interface RelatedStory {
 export interface BodyKit {
   readonly media: Shelf<Media>
   readonly stories: Shelf<RelatedStory>
+  /** The story's id. */
+  readonly story: () => string
   /** The story's language and clock, as they are now. */
   readonly language: () => string
   readonly zone: () => string

@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react'
+
 /** A value that React and plain code look at, and are told of when it is another. */
 export interface Store<T> {
   readonly get: () => T
@@ -23,4 +25,9 @@ export function newStore<T>(first: T): Store<T> {
       }
     },
   }
+}
+
+/** What a store holds, for a component that is drawn again when it is another. */
+export function useStored<T>(store: Store<T>): T {
+  return useSyncExternalStore(store.subscribe, store.get)
 }

@@ -126,6 +126,7 @@ function stand(
   const kit: BodyKit = {
     media: server.media,
     stories: newShelf(server.findStory),
+    story: () => latest.current.story.id,
     language: () => latest.current.story.language,
     zone: () => latest.current.story.zone,
     now: machineNow,

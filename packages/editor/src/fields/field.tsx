@@ -63,9 +63,12 @@ export interface FieldListProps {
   readonly without?: readonly string[]
 }
 
+/** What is known by itself, and typed by nobody. */
+const notTyped: readonly string[] = ['id', 'capture', 'recording', 'missingSince']
+
 /** The inputs for all fields of an object. */
 export function FieldList(props: FieldListProps): ReactElement {
-  const { fields, value, onChange, holder = '', path = '', without = ['id'] } = props
+  const { fields, value, onChange, holder = '', path = '', without = notTyped } = props
   const shown = Object.entries(fields).filter(([name]) => !without.includes(name))
   return (
     <Stack gap="sm">
@@ -84,8 +87,13 @@ export function FieldList(props: FieldListProps): ReactElement {
   )
 }
 
-/** The object with another value in a field; a field that may be absent is, where the value is undefined. */
-function withField(value: Value, name: string, next: unknown): Value {
+/**
+ * The object with another value in a field; a field that may be absent is, where the value is undefined. A copy
+ * belongs to its address: under another one it is not held any more.
+ */
+function withField(before: Value, name: string, next: unknown): Value {
+  const { capture: _held, ...unheld } = before
+  const value = name === 'address' ? unheld : before
   if (next !== undefined) return { ...value, [name]: next }
   const { [name]: _gone, ...rest } = value
   return rest
@@ -105,7 +113,7 @@ function ObjectField(props: InputProps<Extract<Shape, { kind: 'object' }>>): Rea
       path={path}
     />
   )
-  if (!shape.nullable) return <Fieldset legend={label.name}>{fields}</Fieldset>
+  if (!shape.nullable && !shape.optional) return <Fieldset legend={label.name}>{fields}</Fieldset>
   return (
     <Stack gap="sm">
       <Checkbox
@@ -113,7 +121,7 @@ function ObjectField(props: InputProps<Extract<Shape, { kind: 'object' }>>): Rea
         description={label.help}
         checked={isThere}
         onChange={({ currentTarget }) =>
-          onChange(currentTarget.checked ? startOfShape(required(shape), today) : null)
+          onChange(currentTarget.checked ? startOfShape(required(shape), today) : absent(shape))
         }
       />
       {isThere && <Fieldset aria-label={label.name}>{fields}</Fieldset>}
@@ -121,9 +129,14 @@ function ObjectField(props: InputProps<Extract<Shape, { kind: 'object' }>>): Rea
   )
 }
 
+/** What a value is that is not there. */
+function absent({ optional }: Shape): null | undefined {
+  return optional ? undefined : null
+}
+
 /** The shape of a value that is there. */
 function required<S extends Shape>(shape: S): Shape {
-  const { nullable: _none, initial: _start, ...rest } = shape
+  const { nullable: _none, optional: _may, initial: _start, ...rest } = shape
   return rest as Shape
 }
 

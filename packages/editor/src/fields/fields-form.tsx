@@ -33,6 +33,7 @@ export function FieldsForm(props: FieldsFormProps): ReactElement {
   const setting: FormSetting = {
     zone,
     today: civilDay(instantOf(Date.now()), zone),
+    value,
     problemAt: (path) => (strict || touched.has(path) ? problems.get(path) : undefined),
     touch: (path) =>
       setTouched((before) => (before.has(path) ? before : new Set([...before, path]))),

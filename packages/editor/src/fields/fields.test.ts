@@ -19,7 +19,9 @@ describe('a new object', () => {
   })
 
   it('starts its days with today', () => {
-    expect(startOf(schema.nodes.helpBox.attrs, today)).toMatchObject({ checked: today })
+    expect(startOf(schema.nodes.contextNote.attrs, today)).toMatchObject({ reviewed: today })
+    // Nobody has looked at a help box that was put in a moment ago.
+    expect(startOf(schema.nodes.helpBox.attrs, today)).toMatchObject({ checked: null })
     expect(startOfTagged(quotation.source.by, 'interview', today)).toEqual({
       type: 'interview',
       heldOn: today,

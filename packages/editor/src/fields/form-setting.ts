@@ -6,6 +6,8 @@ export interface FormSetting {
   /** The IANA zone in which moments are asked for. */
   readonly zone: string
   readonly today: Day
+  /** All that the form holds. */
+  readonly value: { readonly [name: string]: unknown }
   /** What is wrong with the value at a path, once that may be said. */
   readonly problemAt: (path: string) => string | undefined
   /** Somebody has been at the field: from now on it is told what is wrong with it. */

@@ -71,9 +71,11 @@ export function ChoiceField(
     <NativeSelect
       {...useShared(props)}
       value={String(value ?? '')}
-      data={shape.nullable ? [{ value: '', label: '—' }, ...data] : data}
+      data={shape.nullable || shape.optional ? [{ value: '', label: '—' }, ...data] : data}
       onChange={({ currentTarget }) =>
-        onChange(shape.of.find((choice) => String(choice) === currentTarget.value) ?? null)
+        onChange(
+          shape.of.find((choice) => String(choice) === currentTarget.value) ?? nothingOf(shape),
+        )
       }
     />
   )

@@ -1,4 +1,4 @@
-import { wordsFor } from '@stet/core/page'
+import { blockWordsFor } from '@stet/core/page'
 
 /** What a field is called on the screen, and what is said under it. */
 export interface Label {
@@ -18,20 +18,24 @@ const labels: { readonly [field: string]: Label } = {
   attribution: { name: 'Who said or wrote it' },
   author: { name: 'Who wrote it' },
   'author.address': { name: 'Address of the profile' },
+  basis: { name: 'On what ground it may be shown' },
+  because: { name: 'Why they are not named', help: 'Readers are told; never who it is' },
   by: { name: 'By whom' },
   caption: { name: 'Caption' },
+  chain: { name: 'Through whom the words came' },
   checked: { name: 'Last checked on', help: 'The day on which somebody called the numbers' },
   cite: { name: 'Where the words were taken from', help: 'An address beginning with https://' },
   country: { name: 'Country', help: 'A name, or two letters such as GB' },
   credit: { name: 'Credit' },
   description: { name: 'What the picture shows' },
   from: { name: 'Who made the statement' },
-  'fragment.what': { name: 'What it is', help: 'Readers are told: Table' },
+  'fragment.what': { name: 'What it is', help: 'Readers are told above it, such as Table' },
   'fragment.from': { name: 'Where it was kept from', help: 'Empty where readers need not know' },
-  ground: { name: 'Why we may show it' },
+  ground: { name: 'Why, in words', help: 'Readers are told: from whom, when, under which terms' },
   handle: { name: 'Handle', help: 'Such as @mara@social.example' },
   heldOn: { name: 'Held on' },
   hours: { name: 'When it can be reached' },
+  howTheyKnow: { name: 'How they know it', help: 'Such as: was in the room' },
   kind: { name: 'Kind' },
   language: { name: 'Language' },
   lastSeen: { name: 'Last seen by us' },
@@ -39,6 +43,7 @@ const labels: { readonly [field: string]: Label } = {
   name: { name: 'Name' },
   naming: { name: 'Is the speaker named?' },
   number: { name: 'Telephone number' },
+  original: { name: 'What was said, in its own language' },
   outlet: { name: 'Outlet' },
   person: { name: 'Person' },
   pictures: { name: 'Pictures in the post' },
@@ -67,7 +72,11 @@ const labels: { readonly [field: string]: Label } = {
   text: { name: 'Words' },
   'helpBox.text': { name: 'Before the numbers' },
   timeCode: { name: 'Time code', help: 'Such as 00:12:40' },
+  recordingTime: { name: 'Where in the recording', help: 'Such as 00:12:40; for us alone' },
   title: { name: 'Title' },
+  translation: { name: 'The words are a translation' },
+  'translation.language': { name: 'Language in which it was said' },
+  unnamed: { name: 'Tell readers why they are not named' },
   way: { name: 'How', help: 'By telephone, in person, in writing' },
   when: { name: 'When' },
   words: { name: 'How it is printed', help: 'Such as “Wednesday evening”; the date where empty' },
@@ -84,6 +93,7 @@ const entryNames: { readonly [field: string]: string } = {
   slides: 'Picture',
   sources: 'Source',
   bylines: 'Name',
+  chain: 'Outlet or person',
   topics: 'Topic',
 }
 
@@ -93,7 +103,7 @@ export function entryNameOf(field: string, number: number): string {
 }
 
 const choiceWords: { readonly [choice: string]: string } = {
-  ...wordsFor('en').platforms,
+  ...blockWordsFor('en').platforms,
   other: 'Another platform',
   live: 'Still at its address',
   gone: 'No longer at its address',
@@ -113,6 +123,11 @@ const choiceWords: { readonly [choice: string]: string } = {
   'provenance.none': 'We have no copy',
   'naming.none': 'Nobody is named',
   'answer.none': 'No answer yet',
+  permission: 'Its maker or owner allows it',
+  licence: 'Its licence allows it',
+  official: 'It was handed out for this',
+  quotation: 'It is quoted: the story is about the picture itself',
+  news: 'It reports what happens now',
   named: 'Named',
   'unnamed-known-to-us': 'Not named, known to us',
   'unnamed-known-to-outlet': 'Not named, known to the outlet',

@@ -36,7 +36,7 @@ export function ListField(props: ListFieldProps): ReactElement {
             index={index}
             count={entries.length}
             onMove={(to) => onChange(movedEntry(entries, index, to))}
-            onRemove={() => onChange(entries.toSpliced(index, 1))}
+            onRemove={() => onChange(without(shape, entries, index))}
           >
             <EntryFields
               shape={shape.of}
@@ -69,6 +69,16 @@ export function ListField(props: ListFieldProps): ReactElement {
       </Stack>
     </Fieldset>
   )
+}
+
+/** The entries without one; a list that may be absent is, when nothing is left in it. */
+function without(
+  { optional }: Shape,
+  entries: readonly unknown[],
+  index: number,
+): readonly unknown[] | undefined {
+  const left = entries.toSpliced(index, 1)
+  return optional && left.length === 0 ? undefined : left
 }
 
 function movedEntry(entries: readonly unknown[], from: number, to: number): readonly unknown[] {

@@ -25,6 +25,9 @@ export const Ellipsis: Icon = icon(
 export const EllipsisVertical: Icon = icon(
   'M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0Z M11 5a1 1 0 1 0 2 0a1 1 0 1 0 -2 0Z M11 19a1 1 0 1 0 2 0a1 1 0 1 0 -2 0Z',
 )
+export const Eraser: Icon = icon(
+  'M0 0m7 21-4.3-4.3c-1-1-1-2.5 0-3.4l9.6-9.6c1-1 2.5-1 3.4 0l5.6 5.6c1 1 1 2.5 0 3.4L13 21 M22 21H7 M0 0m5 11 9 9',
+)
 export const ExternalLink: Icon = icon(
   'M15 3h6v6 M10 14 21 3 M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6',
 )
@@ -39,6 +42,9 @@ export const GitCompare: Icon = icon(
 )
 export const ImagePlus: Icon = icon(
   'M16 5h6 M19 2v6 M21 11.5V19a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h7.5 M0 0m21 15-3.086-3.086a2 2 0 0 0-2.828 0L6 21 M7 9a2 2 0 1 0 4 0a2 2 0 1 0 -4 0Z',
+)
+export const Inbox: Icon = icon(
+  'M22 12h-6l-2 3h-4l-2-3H2 M5.45 5.11 2 12v6a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2v-6l-3.45-6.89A2 2 0 0 0 16.76 4H7.24a2 2 0 0 0-1.79 1.11z',
 )
 export const Info: Icon = icon('M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0Z M12 16v-4 M12 8h.01')
 export const Italic: Icon = icon('M19 4L10 4 M14 20L5 20 M15 4L9 20')
@@ -59,6 +65,9 @@ export const Mail: Icon = icon(
   'M0 0m22 7-8.991 5.727a2 2 0 0 1-2.009 0L2 7 M4 4h16a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-16a2 2 0 0 1 -2 -2v-12a2 2 0 0 1 2 -2Z',
 )
 export const Maximize2: Icon = icon('M15 3h6v6 M0 0m21 3-7 7 M0 0m3 21 7-7 M9 21H3v-6')
+export const MessageSquare: Icon = icon(
+  'M22 17a2 2 0 0 1-2 2H6.828a2 2 0 0 0-1.414.586l-2.202 2.202A.71.71 0 0 1 2 21.286V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2z',
+)
 export const Newspaper: Icon = icon(
   'M15 18h-5 M18 14h-8 M4 22h16a2 2 0 0 0 2-2V4a2 2 0 0 0-2-2H8a2 2 0 0 0-2 2v16a2 2 0 0 1-4 0v-9a2 2 0 0 1 2-2h2 M11 6h6a1 1 0 0 1 1 1v2a1 1 0 0 1 -1 1h-6a1 1 0 0 1 -1 -1v-2a1 1 0 0 1 1 -1Z',
 )
@@ -74,6 +83,9 @@ export const Quote: Icon = icon(
 )
 export const Redo2: Icon = icon(
   'M0 0m15 14 5-5-5-5 M20 9H9.5A5.5 5.5 0 0 0 4 14.5A5.5 5.5 0 0 0 9.5 20H13',
+)
+export const Scissors: Icon = icon(
+  'M3 6a3 3 0 1 0 6 0a3 3 0 1 0 -6 0Z M8.12 8.12L12 12 M20 4L8.12 15.88 M3 18a3 3 0 1 0 6 0a3 3 0 1 0 -6 0Z M14.8 14.8L20 20',
 )
 export const Search: Icon = icon('M0 0m21 21-4.34-4.34 M3 11a8 8 0 1 0 16 0a8 8 0 1 0 -16 0Z')
 export const Settings2: Icon = icon(

@@ -1,7 +1,9 @@
 import { Text, Title } from '@mantine/core'
 import type { Health as Told } from '@stet/core/intake'
+import { blockWordsFor } from '@stet/core/page'
 import type { ReactElement } from 'react'
-import { counted } from './import-words.ts'
+import { counted } from '../shell/counted.ts'
+import page from '../shell/page.module.css'
 import classes from './imports.module.css'
 
 /** What of an archive has rotted: told before anybody takes it over. */
@@ -9,7 +11,7 @@ export function Health({ health }: { readonly health: Told }): ReactElement {
   const { quotedPassages, withoutSpeaker, pictures, picturesWithoutText } = health
   return (
     <section aria-labelledby="health">
-      <Title order={2} id="health" className={classes['part']}>
+      <Title order={2} id="health" className={page['part']}>
         How the archive is
       </Title>
       <dl className={classes['health']}>
@@ -62,7 +64,7 @@ function BrokenLinks({ health }: { readonly health: Told }): ReactElement {
   return (
     <details className={classes['links']}>
       <summary>Which links lead nowhere</summary>
-      <ul className={classes['list']}>
+      <ul className={page['list']}>
         {brokenLinks.map(({ story, address }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes, and may hold a link twice
           <li key={index} className={classes['line']}>
@@ -80,17 +82,7 @@ function BrokenLinks({ health }: { readonly health: Told }): ReactElement {
   )
 }
 
-const platforms: Readonly<Record<Told['embeds'][number]['platform'], string>> = {
-  x: 'X',
-  instagram: 'Instagram',
-  threads: 'Threads',
-  facebook: 'Facebook',
-  tiktok: 'TikTok',
-  youtube: 'YouTube',
-  mastodon: 'Mastodon',
-  bluesky: 'Bluesky',
-  other: 'elsewhere',
-}
+const platforms = { ...blockWordsFor('en').platforms, other: 'elsewhere' }
 
 /** What is left of the posts of one platform. */
 function leftWords({

@@ -29,7 +29,12 @@ export const importCalls = {
   lines: (id: string, of: Step, outcome: Outcome, from: number) =>
     given(one.lines.$get({ param: { id }, query: { of, outcome, from: String(from) } })),
   send: (id: string, from: number, bytes: Blob, signal: AbortSignal) =>
-    sendBytes<{ readonly received: number }>(`imports/${id}/bytes?from=${from}`, bytes, signal),
+    sendBytes<{ readonly received: number }>(
+      'PUT',
+      `imports/${id}/bytes?from=${from}`,
+      bytes,
+      signal,
+    ),
 } as const
 
 /** Where a report can be fetched as a file, from the API's root. */

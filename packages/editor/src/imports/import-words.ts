@@ -1,3 +1,4 @@
+import { counted } from '../shell/counted.ts'
 import type { ArchiveImport, ImportSummary, Outcome } from './import-calls.ts'
 
 /** A size in the unit that people read: `3.4 MB`. */
@@ -11,11 +12,6 @@ export function sizeWords(bytes: number): string {
   }
   const shown = unit === 0 || size >= 10 ? Math.round(size) : Math.round(size * 10) / 10
   return `${shown} ${units[unit]}`
-}
-
-/** A number with the word that goes with it. */
-export function counted(count: number, one: string, several: string): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`
 }
 
 /** How an import stands, in a few words for a list. */

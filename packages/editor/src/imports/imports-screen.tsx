@@ -47,10 +47,10 @@ export function ImportsScreen(): ReactElement {
       )}
       {data && data.imports.length > 0 && (
         <section aria-labelledby="brought-in">
-          <Title order={2} id="brought-in" className={classes['part']}>
+          <Title order={2} id="brought-in" className={page['part']}>
             Brought in here
           </Title>
-          <ul className={classes['list']}>
+          <ul className={page['list']}>
             {data.imports.map((one) => (
               <Row key={one.id} one={one} />
             ))}
@@ -62,7 +62,7 @@ export function ImportsScreen(): ReactElement {
 }
 
 function helpWords(mostBytes: number): string {
-  return `WordPress (.xml), Ghost (.json), saved pages (.html), bare text (.txt), Markdown (.md), or a .zip of these with their pictures. At most ${sizeWords(mostBytes)}.`
+  return `WordPress (.xml), Ghost (.json), comments of Disqus (.xml), saved pages (.html), bare text (.txt), Markdown (.md), or a .zip of these with their pictures. At most ${sizeWords(mostBytes)}.`
 }
 
 function Row({ one }: { readonly one: ArchiveImport }): ReactElement {

@@ -13,6 +13,8 @@ import { type ReactElement, useState } from 'react'
 import { Link } from 'wouter'
 import { Download } from '../icons/icons.ts'
 import { base } from '../shell/base.ts'
+import page from '../shell/page.module.css'
+import { ShowMore } from '../shell/show-more.tsx'
 import { Refusal } from '../shell/words-of-refusal.tsx'
 import {
   type ImportSummary,
@@ -42,7 +44,7 @@ export function Report({ id, step, summary }: Props): ReactElement {
   return (
     <section aria-labelledby="report">
       <div className={classes['head']}>
-        <Title order={2} id="report" className={classes['part']}>
+        <Title order={2} id="report" className={page['part']}>
           {step === 'check' ? 'What would become of it' : 'What became of it'}
         </Title>
         <Button
@@ -114,34 +116,22 @@ interface LinesProps {
 }
 
 function Lines({ id, step, outcome }: LinesProps): ReactElement {
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useLines(
-    id,
-    step,
-    outcome,
-  )
+  const list = useLines(id, step, outcome)
+  const { data, error } = list
   const lines = data?.pages.flatMap((page) => page.lines) ?? []
   return (
     <>
       <Refusal error={error} />
       {!data && !error && <Skeleton height={120} aria-label="Loading" />}
       {data && lines.length === 0 && <Text c="dimmed">None.</Text>}
-      <ul className={classes['list']}>
+      <ul className={page['list']}>
         {lines.map((line, index) => (
           // A report is never sorted anew: the place of a line is what it is known by.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <Line key={index} line={line} />
         ))}
       </ul>
-      {hasNextPage && (
-        <Button
-          mt="sm"
-          variant="default"
-          loading={isFetchingNextPage}
-          onClick={() => fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore list={list} mt="sm" />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, type ReactElement, useState } from 'react'
 import { queries } from '../shell/queries.ts'
@@ -107,6 +107,17 @@ export function MagazineForm({ saved, overrides, rebuild }: MagazineFormProps): 
             problem={problem}
             onChange={(navigation) => set({ navigation })}
           />
+          <Radio.Group
+            label="Earlier versions"
+            description="Every version is listed under its story; of a withheld one, readers see the reason alone"
+            value={now.versions}
+            onChange={(value) => set({ versions: value === 'all' ? 'all' : 'notes' })}
+          >
+            <Stack gap={6} mt={6}>
+              <Radio value="notes" label="Show what changed where a note tells of it" />
+              <Radio value="all" label="Show what changed in every version" />
+            </Stack>
+          </Radio.Group>
           <SponsorField
             value={now.sponsor}
             problem={problem}

@@ -1,5 +1,6 @@
 import { Skeleton, Text, Title } from '@mantine/core'
 import type { ReactElement } from 'react'
+import { Link } from 'wouter'
 import page from '../shell/page.module.css'
 import { usePageTitle } from '../shell/page-title.ts'
 import { Refusal } from '../shell/words-of-refusal.tsx'
@@ -18,7 +19,7 @@ export function MagazineScreen(): ReactElement {
       </Title>
       <Text c="dimmed" mb="md" maw="38rem">
         What the magazine says of itself, and how it looks. Every page shows a change soon after it
-        is saved.
+        is saved. What the desk asks is set on <Link href="/desk">its own screen</Link>.
       </Text>
       <Refusal error={data ? undefined : error} />
       {!data && !error && <Skeleton height={420} aria-label="Loading" />}

@@ -9,6 +9,7 @@ const settings: MagazineSettings = {
   design: { name: 'report', overrides: null },
   navigation: [{ label: 'Music', address: '/music/' }],
   sponsor: null,
+  versions: 'notes',
 }
 
 it('sends what has changed and no more', () => {

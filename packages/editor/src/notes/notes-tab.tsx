@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Stack, Text, Textarea } from '@mantine/core'
-import { type Note, noteKinds } from '@stet/core/story'
+import { type Note, noteKinds, shortened } from '@stet/core/story'
 import { type ReactElement, useEffect, useState } from 'react'
 import { ArrowLeft, Plus, Trash2 } from '../icons/icons.ts'
 import { machineId, machineNow } from '../machine.ts'
@@ -167,8 +167,4 @@ function NoteText({ id, text, readOnly, onChange }: NoteTextProps): ReactElement
       onChange={(event) => onChange(event.currentTarget.value)}
     />
   )
-}
-
-function shortened(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`
 }

@@ -67,17 +67,20 @@ export function HindranceList({ seen }: { readonly seen: string }): ReactElement
 interface HindranceItemProps {
   readonly path: string
   readonly message: string
+  /** The key of the desk's question, where it is one. */
+  readonly question?: string | undefined
 }
 
 /** One thing that keeps the story from being published: pressing it goes to its place. */
-export function HindranceItem({ path, message }: HindranceItemProps): ReactElement {
-  const { go } = useDesk()
+export function HindranceItem({ path, message, question }: HindranceItemProps): ReactElement {
+  const { go, open } = useDesk()
   const place = placeOf(path)
+  const show = () => (question === undefined ? go(place) : open('desk', question))
   return (
     <li>
-      <button type="button" className={classes['hindrance']} onClick={() => go(place)}>
+      <button type="button" className={classes['hindrance']} onClick={show}>
         {hindranceWords(message)}
-        <small>{placeWords(place)}</small>
+        <small>{question === undefined ? placeWords(place) : 'Answer it at the desk'}</small>
       </button>
     </li>
   )

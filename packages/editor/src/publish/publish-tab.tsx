@@ -1,6 +1,6 @@
 import { Anchor, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { type ReactElement, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useState } from 'react'
 import { useDesk } from '../story/desk.ts'
 import { momentWords } from '../story/story-clock.ts'
 import { useSyncPart } from '../story/use-story-sync.ts'
@@ -15,6 +15,15 @@ import { PublishForm } from './publish-form.tsx'
 import { ScheduleForm } from './schedule-form.tsx'
 import { UnpublishForm } from './unpublish-form.tsx'
 import { WhatReadersSee } from './what-readers-see.tsx'
+
+// It asks the newsroom before it shows anything: its own few bytes may come at the same time.
+const OriginalsPart = lazy(async () => ({
+  default: (await import('../originals/originals-part.tsx')).OriginalsPart,
+}))
+
+const ThreadPolicyForm = lazy(async () => ({
+  default: (await import('../comments/thread-policy-form.tsx')).ThreadPolicyForm,
+}))
 
 /** From here a story goes to its readers, and away from them. */
 export function PublishTab(): ReactElement {
@@ -31,6 +40,16 @@ export function PublishTab(): ReactElement {
         {draft.live && <Changes from={draft.live.version} seen={seen} />}
         <PublishForm seen={seen} />
       </div>
+      {draft.live && (
+        <Suspense>
+          <OriginalsPart />
+        </Suspense>
+      )}
+      {draft.live && (
+        <Suspense>
+          <ThreadPolicyForm />
+        </Suspense>
+      )}
       <WhatReadersSee seen={seen} saving={isSaving} />
       <ScheduleForm />
       <EmbargoForm />

@@ -2,12 +2,17 @@ import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactElement, ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
+import { WaitingCount } from '../comments/waiting-count.tsx'
 import {
   ChevronDown,
+  Eraser,
   ExternalLink,
   FileUp,
+  Inbox,
   LogOut,
+  MessageSquare,
   Newspaper,
+  Scissors,
   Settings2,
   UserRound,
   UsersRound,
@@ -16,8 +21,29 @@ import { access } from './access.ts'
 import { base } from './base.ts'
 import classes from './header.module.css'
 import { initialsOf } from './initials.ts'
-import { bringsArchives, changesSettings, seesPeople, useMe } from './me.ts'
+import {
+  answersPeople,
+  beginsStories,
+  bringsArchives,
+  changesSettings,
+  moderates,
+  seesPeople,
+  takesOut,
+  useMe,
+} from './me.ts'
 import { tellError } from './tell.ts'
+
+/** The screens that can be gone to from everywhere, by those who see them. */
+const screens = [
+  { href: '/', name: 'Stories', Sign: Newspaper, isFor: () => true },
+  { href: '/clippings', name: 'Clippings', Sign: Scissors, isFor: beginsStories },
+  { href: '/comments', name: 'Comments', Sign: MessageSquare, isFor: moderates },
+  { href: '/requests', name: 'Requests', Sign: Inbox, isFor: answersPeople },
+  { href: '/people', name: 'People', Sign: UsersRound, isFor: seesPeople },
+  { href: '/magazine', name: 'Magazine', Sign: Settings2, isFor: changesSettings },
+  { href: '/imports', name: 'Import', Sign: FileUp, isFor: bringsArchives },
+  { href: '/take-out', name: 'Take out', Sign: Eraser, isFor: takesOut },
+] as const
 
 /** The line at the top of every screen: the magazine, its screens, its site, and who is here. */
 export function Header(): ReactElement {
@@ -28,10 +54,15 @@ export function Header(): ReactElement {
         {magazine}
       </Link>
       <nav aria-label="Newsroom" className={classes['screens']}>
-        <ScreenLink href="/">Stories</ScreenLink>
-        {seesPeople(staff.role) && <ScreenLink href="/people">People</ScreenLink>}
-        {changesSettings(staff.role) && <ScreenLink href="/magazine">Magazine</ScreenLink>}
-        {bringsArchives(staff.role) && <ScreenLink href="/imports">Import</ScreenLink>}
+        {screens.map(
+          ({ href, name, isFor }) =>
+            isFor(staff.role) && (
+              <ScreenLink key={href} href={href}>
+                {name}
+                {href === '/comments' && <WaitingCount />}
+              </ScreenLink>
+            ),
+        )}
       </nav>
       <a className={classes['site']} href={siteUrl} target="_blank" rel="noreferrer">
         Site <ExternalLink size={14} />
@@ -78,23 +109,14 @@ function AccountMenu(): ReactElement {
       </Menu.Target>
       <Menu.Dropdown>
         <div className={classes['narrow']}>
-          <Menu.Item component={Link} href="/" leftSection={<Newspaper size={16} />}>
-            Stories
-          </Menu.Item>
-          {seesPeople(staff.role) && (
-            <Menu.Item component={Link} href="/people" leftSection={<UsersRound size={16} />}>
-              People
-            </Menu.Item>
-          )}
-          {changesSettings(staff.role) && (
-            <Menu.Item component={Link} href="/magazine" leftSection={<Settings2 size={16} />}>
-              Magazine
-            </Menu.Item>
-          )}
-          {bringsArchives(staff.role) && (
-            <Menu.Item component={Link} href="/imports" leftSection={<FileUp size={16} />}>
-              Import
-            </Menu.Item>
+          {screens.map(
+            ({ href, name, Sign, isFor }) =>
+              isFor(staff.role) && (
+                <Menu.Item key={href} component={Link} href={href} leftSection={<Sign size={16} />}>
+                  {name}
+                  {href === '/comments' && <WaitingCount />}
+                </Menu.Item>
+              ),
           )}
           <Menu.Item
             component="a"

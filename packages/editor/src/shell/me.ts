@@ -43,6 +43,26 @@ export function bringsArchives(role: Role): boolean {
   return role === 'administrator' || role === 'editor'
 }
 
+/** Whether somebody with this role opens evidence to readers; the server decides in any case. */
+export function opensEvidence(role: Role): boolean {
+  return role === 'administrator' || role === 'editor'
+}
+
+/** Whether somebody with this role takes things out of everything; the server decides in any case. */
+export function takesOut(role: Role): boolean {
+  return role === 'administrator' || role === 'editor'
+}
+
+/** Whether somebody with this role answers people who are in stories; the server decides in any case. */
+export function answersPeople(role: Role): boolean {
+  return role === 'administrator' || role === 'editor'
+}
+
+/** Whether somebody with this role reads what readers comment; the server decides in any case. */
+export function moderates(role: Role): boolean {
+  return role === 'administrator' || role === 'editor' || role === 'moderator'
+}
+
 /** Whether somebody with this role may begin a story; the server decides in any case. */
 export function beginsStories(role: Role): boolean {
   return role !== 'moderator'

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
+import page from '../shell/page.module.css'
 import { type ListFilter, type Status, statuses, writeFilter } from './list-filter.ts'
 import classes from './status-tabs.module.css'
 
@@ -23,7 +24,7 @@ export function StatusTabs({ filter, counts }: Props): ReactElement {
           key={words}
           href={hrefOf({ ...filter, status: value })}
           replace
-          className={classes['tab']}
+          className={page['tab']}
           aria-current={filter.status === value ? 'true' : undefined}
         >
           {words} <span className={classes['count']}>{count ?? ' '}</span>

@@ -1,6 +1,7 @@
 import type { Story } from '@stet/core/story'
 import type { Editor } from '@tiptap/core'
 import { createContext, useContext } from 'react'
+import type { Questions } from '../desk/questions.ts'
 import type { Magazine } from '../shell/magazine.ts'
 import type { Draft, StorySync } from '../sync/story-sync.ts'
 import type { Place, Tab } from './places.ts'
@@ -16,6 +17,8 @@ export interface Desk {
   readonly magazine: Magazine
   /** The editor of the body, once it stands. */
   readonly editor: Editor | null
+  /** What the desk asks of the story. */
+  readonly questions: Questions
   /** Whether whoever is here may change the story. */
   readonly editable: boolean
   /** Goes to a place of the screen and gives it the focus. */

@@ -56,7 +56,8 @@ export function focusRange(editor: Editor, from: number, to: number): void {
   showElement(editor.view.domAtPos(from).node)
 }
 
-function showElement(node: Node | null): void {
+/** Brings an element, or the one that holds a text, into view. */
+export function showElement(node: Node | null): void {
   const element = node instanceof Element ? node : node?.parentElement
   element?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' })
 }

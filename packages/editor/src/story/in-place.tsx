@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactElement, useId } from 'react'
+import { FieldQuestions } from './field-questions.tsx'
 import { placeMark } from './focus-place.ts'
 import classes from './head.module.css'
 import { useKeptCaret } from './keep-caret.ts'
@@ -29,6 +30,7 @@ export function InPlace({
 }: InPlaceProps): ReactElement {
   const kept = useKeptCaret<HTMLTextAreaElement>(value)
   const hint = useId()
+  const asked = useId()
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.metaKey || event.ctrlKey)
       return
@@ -36,27 +38,30 @@ export function InPlace({
     onEnter()
   }
   return (
-    // The copy of the words gives the field its height.
-    <span className={classes['grow']} data-copy={value === '' ? placeholder : value}>
-      <textarea
-        {...kept}
-        {...placeMark(place)}
-        aria-label={label}
-        aria-describedby={value.length > longest ? hint : undefined}
-        className={classes['text']}
-        placeholder={placeholder}
-        readOnly={readOnly}
-        rows={1}
-        spellCheck
-        onKeyDown={onKeyDown}
-        onChange={(event) => onChange(oneLine(event.currentTarget.value))}
-      />
-      {value.length > longest && (
-        <span id={hint} className={classes['hint']} role="status">
-          {value.length} characters: the newsroom takes {longest}
-        </span>
-      )}
-    </span>
+    <>
+      {/* The copy of the words gives the field its height. */}
+      <span className={classes['grow']} data-copy={value === '' ? placeholder : value}>
+        <textarea
+          {...kept}
+          {...placeMark(place)}
+          aria-label={label}
+          aria-describedby={value.length > longest ? `${hint} ${asked}` : asked}
+          className={classes['text']}
+          placeholder={placeholder}
+          readOnly={readOnly}
+          rows={1}
+          spellCheck
+          onKeyDown={onKeyDown}
+          onChange={(event) => onChange(oneLine(event.currentTarget.value))}
+        />
+        {value.length > longest && (
+          <span id={hint} className={classes['hint']} role="status">
+            {value.length} characters: the newsroom takes {longest}
+          </span>
+        )}
+      </span>
+      <FieldQuestions path={place} id={asked} />
+    </>
   )
 }
 

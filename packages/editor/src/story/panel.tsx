@@ -1,8 +1,7 @@
 import { Drawer, Tabs } from '@mantine/core'
-import type { ReactElement } from 'react'
+import { type ComponentType, lazy, type ReactElement, Suspense } from 'react'
 import { NotesTab } from '../notes/notes-tab.tsx'
-import { PublishTab } from '../publish/publish-tab.tsx'
-import { VersionsTab } from '../versions/versions-tab.tsx'
+import { useOriginals } from '../originals/original-calls.ts'
 import { useDesk } from './desk.ts'
 import { placeMark } from './focus-place.ts'
 import classes from './panel.module.css'
@@ -10,23 +9,43 @@ import { type Tab, tabs } from './places.ts'
 import { QuotationsTab } from './quotations-tab.tsx'
 import { RequestsTab } from './requests-tab.tsx'
 import { StoryTab } from './story-tab.tsx'
+import { Waiting } from './waiting.tsx'
 
 const labels: Readonly<Record<Tab, string>> = {
   story: 'Story',
   quotations: 'Quotations',
+  desk: 'Desk',
   notes: 'Notes',
   requests: 'Requests',
   publish: 'Publish',
   versions: 'Versions',
 }
 
+/** A tab whose script comes when somebody opens it, with what is said until then. */
+function late(words: string, fetch: () => Promise<ComponentType>): () => ReactElement {
+  const Content = lazy(async () => ({ default: await fetch() }))
+  return () => (
+    <Suspense fallback={<Waiting words={words} />}>
+      <Content />
+    </Suspense>
+  )
+}
+
+// Whoever writes begins with the text: what reads it is large, and nobody publishes or compares at once.
 const contents: Readonly<Record<Tab, () => ReactElement>> = {
   story: StoryTab,
   quotations: QuotationsTab,
+  desk: late('Opening the desk', async () => (await import('../desk/desk-tab.tsx')).DeskTab),
   notes: NotesTab,
   requests: RequestsTab,
-  publish: PublishTab,
-  versions: VersionsTab,
+  publish: late(
+    'Opening what publishes',
+    async () => (await import('../publish/publish-tab.tsx')).PublishTab,
+  ),
+  versions: late(
+    'Opening the versions',
+    async () => (await import('../versions/versions-tab.tsx')).VersionsTab,
+  ),
 }
 
 interface PanelProps {
@@ -62,11 +81,14 @@ export function Panel({ tab, onTab, beside, shown, onClose }: PanelProps): React
 }
 
 function PanelTabs({ tab, onTab }: Pick<PanelProps, 'tab' | 'onTab'>): ReactElement {
-  const { story } = useDesk()
+  const { id, draft, story } = useDesk()
+  const { data: originals } = useOriginals(id, draft.live?.version)
   const counts: Partial<Record<Tab, number>> = {
     quotations: story.quotations.length,
     notes: story.notes.length,
     requests: story.requests.length,
+    // What editors are asked about the posts behind the story stands there.
+    publish: originals?.reduce((sum, { asked }) => sum + asked.length, 0) ?? 0,
   }
   return (
     <Tabs

@@ -1,5 +1,13 @@
 /** The tabs of the panel beside a story. */
-export const tabs = ['story', 'quotations', 'notes', 'requests', 'publish', 'versions'] as const
+export const tabs = [
+  'story',
+  'quotations',
+  'desk',
+  'notes',
+  'requests',
+  'publish',
+  'versions',
+] as const
 
 export type Tab = (typeof tabs)[number]
 

@@ -1,8 +1,12 @@
 import { Stack, Text } from '@mantine/core'
-import { quotationFields } from '@stet/core/quotation'
-import type { ReactElement } from 'react'
+import { storyFields } from '@stet/core/story'
+import { type ReactElement, useMemo } from 'react'
+import { copiesIn } from '../capture/copies-in.ts'
+import { SourceOfCopy } from '../capture/source-of-copy.tsx'
 import { ArrowLeft, Plus, Trash2 } from '../icons/icons.ts'
 import { rangesOf, removeMarks } from '../notes/passages.ts'
+import { isRecordable } from '../recordings/recorded-source.ts'
+import { SourceOfRecording } from '../recordings/source-of-recording.tsx'
 import { useDesk } from './desk.ts'
 import { focusRange } from './focus-place.ts'
 import classes from './panel.module.css'
@@ -17,10 +21,15 @@ import { RecordCard, SmallButton } from './record-card.tsx'
 import { RecordForm } from './record-form.tsx'
 import { useBody } from './use-body.ts'
 
+// Not from the door of quotations: it brings what compares words.
+const { fields } = storyFields.quotations.of
+
 /** The records of the story's quotations, each with its words as they stand in the text. */
 export function QuotationsTab(): ReactElement {
   const { story, editor } = useDesk()
-  const entries = quotationEntries(story, useBody(editor, story.body))
+  const body = useBody(editor, story.body)
+  const entries = quotationEntries(story, body)
+  const used = useMemo(() => copiesIn(body), [body])
   if (entries.length === 0)
     return (
       <Text c="dimmed">
@@ -33,7 +42,7 @@ export function QuotationsTab(): ReactElement {
       <Summary entries={entries} />
       <ol className={classes['records']}>
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} />
+          <Entry key={entry.id} entry={entry} used={used} />
         ))}
       </ol>
     </Stack>
@@ -51,7 +60,13 @@ function Summary({ entries }: { readonly entries: readonly QuotationEntry[] }): 
   return <Text size="sm">{[count, ...parts].join(', ')}.</Text>
 }
 
-function Entry({ entry }: { readonly entry: QuotationEntry }): ReactElement {
+interface EntryProps {
+  readonly entry: QuotationEntry
+  /** The ids of the copies that the story shows. */
+  readonly used: ReadonlySet<string>
+}
+
+function Entry({ entry, used }: EntryProps): ReactElement {
   const { sync, editor, editable, showText, opened, toggle } = useDesk()
   const { id, record, words } = entry
   const open = opened === id
@@ -98,7 +113,26 @@ function Entry({ entry }: { readonly entry: QuotationEntry }): ReactElement {
         </>
       }
     >
-      {record && <RecordForm list="quotations" fields={quotationFields} record={record} />}
+      {record && editable && (
+        <SourceOfCopy
+          words={words ?? ''}
+          source={record.source}
+          used={used}
+          onSource={(source, author) =>
+            sync.setField(field, { ...record, source, speaker: record.speaker || author })
+          }
+        />
+      )}
+      {record && editable && isRecordable(record.source) && (
+        <SourceOfRecording
+          words={words ?? ''}
+          source={record.source}
+          onSource={(source, who) =>
+            sync.setField(field, { ...record, source, speaker: record.speaker || who })
+          }
+        />
+      )}
+      {record && <RecordForm list="quotations" fields={fields} record={record} />}
     </RecordCard>
   )
 }

@@ -20,7 +20,6 @@ export function RecordForm({ list, fields, record }: RecordFormProps): ReactElem
       <FieldsForm
         fields={fields}
         value={{ ...record }}
-        without={['id']}
         zone={story.zone}
         onChange={(value) => sync.setField(`${list}:${id}`, { ...value, id })}
       />

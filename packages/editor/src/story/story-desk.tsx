@@ -3,6 +3,7 @@ import type { Story } from '@stet/core/story'
 import type { Editor } from '@tiptap/core'
 import { lazy, type ReactElement, Suspense, useEffect, useMemo, useState } from 'react'
 import { StoryBody } from '../body/story-body.tsx'
+import { newQuestions } from '../desk/questions.ts'
 import { textPlace } from '../notes/text-place.ts'
 import type { Magazine } from '../shell/magazine.ts'
 import { usePageTitle } from '../shell/page-title.ts'
@@ -18,6 +19,9 @@ import { useStoryKeys } from './use-story-keys.ts'
 
 // Whoever opens a story can write before what stands beside it is there.
 const Panel = lazy(async () => ({ default: (await import('./panel.tsx')).Panel }))
+const QuestionsInText = lazy(async () => ({
+  default: (await import('../desk/questions-in-text.tsx')).QuestionsInText,
+}))
 
 interface StoryDeskProps {
   readonly id: string
@@ -35,6 +39,8 @@ export function StoryDesk({ id, sync, draft, magazine }: StoryDeskProps): ReactE
   const [tab, setTab] = useState<Tab>('story')
   const [opened, setOpened] = useState<string | null>(null)
   const [editor, setEditor] = useState<Editor | null>(null)
+  const [questions] = useState(newQuestions)
+  const isCalm = useLater(editor !== null, calm)
   const editable = draft.may['edit-story'] === true
 
   const desk: Desk = useMemo(() => {
@@ -61,10 +67,10 @@ export function StoryDesk({ id, sync, draft, magazine }: StoryDeskProps): ReactE
     }
     const toggle = (record: string) => setOpened((now) => (now === record ? null : record))
     return {
-      ...{ id, sync, draft, story, magazine, editor, editable },
+      ...{ id, sync, draft, story, magazine, editor, questions, editable },
       ...{ go, open, opened, toggle, showText },
     }
-  }, [id, sync, draft, story, magazine, editor, editable, beside, opened, panel])
+  }, [id, sync, draft, story, magazine, editor, questions, editable, beside, opened, panel])
 
   const openRecord = (next: Tab, record: string) => {
     setOpened(record)
@@ -102,9 +108,26 @@ export function StoryDesk({ id, sync, draft, magazine }: StoryDeskProps): ReactE
         <Suspense fallback={null}>
           <Panel tab={tab} onTab={setTab} beside={beside} shown={shown} onClose={panel.close} />
         </Suspense>
+        <Suspense fallback={null}>
+          {(isCalm || tab === 'desk') && <QuestionsInText tab={shown ? tab : null} />}
+        </Suspense>
       </div>
     </DeskProvider>
   )
+}
+
+/** How long after the text the desk comes, in milliseconds: nobody waits for it to begin writing. */
+const calm = 1500
+
+/** Whether something has held for so many milliseconds. */
+function useLater(holds: boolean, after: number): boolean {
+  const [isLater, setIsLater] = useState(false)
+  useEffect(() => {
+    if (!holds) return
+    const timer = setTimeout(() => setIsLater(true), after)
+    return () => clearTimeout(timer)
+  }, [holds, after])
+  return isLater
 }
 
 /** How long a drawer takes to come or go, in milliseconds. */

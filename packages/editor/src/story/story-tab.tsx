@@ -1,13 +1,18 @@
-import { NativeSelect, Radio, Stack, Switch, TagsInput, Text } from '@mantine/core'
+import { NativeSelect, Stack, Switch, TagsInput, Text } from '@mantine/core'
 import { isZone, type Story } from '@stet/core/story'
-import { type ReactElement, useMemo } from 'react'
+import { lazy, type ReactElement, Suspense, useMemo } from 'react'
 import { languageName } from '../fields/languages.ts'
 import { useDesk, useField } from './desk.ts'
 import { placeMark } from './focus-place.ts'
 import { HeadlinesForm } from './headlines-form.tsx'
-import { LineField } from './line-field.tsx'
 import { SlugField } from './slug-field.tsx'
 import { topicLabels } from './topic-labels.ts'
+
+// Far down in the panel: the text does not wait for it.
+const PolicyFields = lazy(async () => {
+  const fields = await import('../comments/policy-fields.tsx')
+  return { default: fields.PolicyFields }
+})
 
 /** What a story says of itself beside its text. */
 export function StoryTab(): ReactElement {
@@ -88,32 +93,15 @@ function CommentsField(): ReactElement {
   const { editable } = useDesk()
   const [comments, setComments] = useField('comments')
   return (
-    <div>
-      <Radio.Group
+    <Suspense fallback={<div {...placeMark('comments')} />}>
+      <PolicyFields
         label="Comments"
-        value={comments.type}
+        value={comments}
         readOnly={!editable}
-        onChange={(type) =>
-          setComments(type === 'open' ? { type: 'open' } : { type: 'closed', reason: '' })
-        }
-      >
-        <Stack gap={6} mt={6}>
-          <Radio value="open" label="Open to readers" {...placeMark('comments')} />
-          <Radio value="closed" label="Closed" />
-        </Stack>
-      </Radio.Group>
-      {comments.type === 'closed' && (
-        <LineField
-          mt="xs"
-          label="Why they are closed"
-          description="Readers see this in their place."
-          value={comments.reason}
-          readOnly={!editable}
-          maxLength={500}
-          onChange={(reason) => setComments({ type: 'closed', reason })}
-        />
-      )}
-    </div>
+        onChange={setComments}
+        mark={placeMark('comments')}
+      />
+    </Suspense>
   )
 }
 

@@ -1,9 +1,9 @@
-import { wordsFor } from '@stet/core/page'
+import { blockWordsFor } from '@stet/core/page'
 import type { BylineRole, Kind, NoteKind, RequestForComment, Story } from '@stet/core/story'
 import type { Draft } from '../sync/story-sync.ts'
 
 // What readers are told and what the newsroom sees are the same words.
-const { kinds, roles, notes, answers } = wordsFor('en')
+const { kinds, roles, notes, answers } = blockWordsFor('en')
 
 /** What kinds of piece are called. */
 export const kindWords: Readonly<Record<Kind, string>> = kinds

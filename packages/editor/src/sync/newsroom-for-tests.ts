@@ -52,6 +52,8 @@ export interface TestServer {
 export async function openTestServer(): Promise<TestServer> {
   const newsroom = await openTestNewsroom()
   let staff = ada
+  let isClosed = false
+  const asked = new Set<Promise<unknown>>()
   const app = new Hono<NewsroomEnv>()
     .use(async (context, next) => {
       context.set('staff', staff)
@@ -65,16 +67,25 @@ export async function openTestServer(): Promise<TestServer> {
   return {
     newsroom,
     ask: async (who, method, path, body) => {
+      // A tab that a test leaves open goes on asking.
+      if (isClosed) throw new ServerError(0, 'The newsroom cannot be reached')
       staff = who
-      return app.request(`/${path}`, {
+      const answer = app.request(`/${path}`, {
         method,
         ...(body !== undefined && {
           body: JSON.stringify(body),
           headers: { 'Content-Type': 'application/json' },
         }),
       })
+      const answered = Promise.resolve(answer).finally(() => asked.delete(answered))
+      asked.add(answered)
+      return answered
     },
-    close: () => newsroom.close(),
+    close: async () => {
+      isClosed = true
+      await Promise.all(asked)
+      await newsroom.close()
+    },
   }
 }
 

@@ -2,7 +2,7 @@ import { machineId } from '../machine.ts'
 import { newsroomLine } from './newsroom-line.ts'
 import type { Notebook } from './notebook.ts'
 import { openEngine } from './open-engine.ts'
-import { claimClient } from './tab-claim.ts'
+import { claimClient, untilLeft } from './tab-claim.ts'
 
 /** Sends what tabs that are gone had not sent of one story; does nothing where that cannot be done now. */
 export async function sendStory(notebook: Notebook, story: string, staff: string): Promise<void> {
@@ -22,4 +22,22 @@ export async function sendStory(notebook: Notebook, story: string, staff: string
   } catch {
     // The newsroom is away, or the story is: nothing was taken from the device.
   }
+}
+
+/**
+ * Sends what the tabs that write a story beside this one leave unsent, as each of them goes, until it is told
+ * to stop. A tab that is just being left may hold its page longer than whoever opens the story anew waits.
+ */
+export async function sendAsTabsGo(
+  notebook: Notebook,
+  writing: { readonly story: string; readonly client: string; readonly staff: string },
+  signal: AbortSignal,
+): Promise<void> {
+  const { story, staff } = writing
+  const pages = await notebook.pagesOf(story)
+  const others = pages.filter((page) => page.staff === staff && page.client !== writing.client)
+  const sent = others.map(async ({ client }) => {
+    if (await untilLeft(story, client, signal)) await sendStory(notebook, story, staff)
+  })
+  await Promise.all(sent)
 }

@@ -8,6 +8,7 @@ import { newsroomLine } from './newsroom-line.ts'
 import { theNotebook } from './notebook.ts'
 import { type Opened, openEngine } from './open-engine.ts'
 import { waitAfterFailure } from './pace.ts'
+import { sendAsTabsGo } from './send-story.ts'
 import { claimClient } from './tab-claim.ts'
 import { troubleOf } from './trouble.ts'
 
@@ -117,7 +118,7 @@ class OpenStory implements StorySync {
   #stopFollowing = () => {}
   #tries = 0
   #retry: ReturnType<typeof setTimeout> | undefined
-  #isClosed = false
+  readonly #closing = new AbortController()
 
   constructor(id: string) {
     this.#id = id
@@ -160,10 +161,14 @@ class OpenStory implements StorySync {
 
   async close(): Promise<void> {
     if (this.#isClosed) return
-    this.#isClosed = true
+    this.#closing.abort()
     clearTimeout(this.#retry)
     this.#stopFollowing()
     if (this.#opened) await leave(this.#opened)
+  }
+
+  get #isClosed(): boolean {
+    return this.#closing.signal.aborted
   }
 
   async #open(): Promise<void> {
@@ -188,6 +193,12 @@ class OpenStory implements StorySync {
     if (this.#isClosed) return void leave(this.#opened)
     this.#stopFollowing = followBrowser(this.#id, this.#opened.engine)
     this.#tell()
+    void this.#takeWhatOthersLeave(this.#opened)
+  }
+
+  async #takeWhatOthersLeave({ engine }: Opened): Promise<void> {
+    const writing = { story: this.#id, client: engine.client, staff: this.#me?.id ?? '' }
+    await sendAsTabsGo(await theNotebook(), writing, this.#closing.signal).catch(() => undefined)
   }
 
   #fail(error: unknown): void {

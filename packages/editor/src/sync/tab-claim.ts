@@ -12,10 +12,21 @@ export async function claimClient(
   const held = Promise.withResolvers<void>()
   const claimed = Promise.withResolvers<boolean>()
   navigator.locks
-    .request(`stet ${story} ${client}`, { signal: AbortSignal.timeout(handover) }, () => {
+    .request(nameOf(story, client), { signal: AbortSignal.timeout(handover) }, () => {
       claimed.resolve(true)
       return held.promise
     })
     .catch(() => claimed.resolve(false))
   return (await claimed.promise) ? () => held.resolve() : undefined
 }
+
+/** Waits until the tab that writes a story under a client's name is gone; false where it was told to stop before. */
+export async function untilLeft(
+  story: string,
+  client: string,
+  signal: AbortSignal,
+): Promise<boolean> {
+  return navigator.locks.request(nameOf(story, client), { signal }, () => true).catch(() => false)
+}
+
+const nameOf = (story: string, client: string) => `stet ${story} ${client}`

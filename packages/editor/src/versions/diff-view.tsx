@@ -182,7 +182,8 @@ function FieldRow({
   )
 }
 
-function Runs({ runs }: { readonly runs: readonly WordRun[] }): ReactElement {
+/** Words with what came and went in them. */
+export function Runs({ runs }: { readonly runs: readonly WordRun[] }): ReactElement {
   return (
     <>
       {runs.map((run, index) => (

@@ -4,6 +4,7 @@ import {
   currentBlock,
   deleteBlock,
   duplicateBlock,
+  endOfText,
   insertBlocks,
   moveBlock,
   placeForNew,
@@ -17,6 +18,17 @@ const two = paragraph('two')
 const box = timeline(event('2026-11-18', '', 'told'))
 
 describe('a block', () => {
+  it('finds the end of the text before the links and lines behind it', () => {
+    const { doc } = stateOf([
+      build.paragraph('One.'),
+      build.relatedLink(),
+      build.divider(),
+      build.paragraph(),
+    ])
+    expect(endOfText(doc)).toBe(doc.child(0).nodeSize)
+    expect(endOfText(stateOf([]).doc)).toBe(0)
+  })
+
   it('moves with the cursor in it', () => {
     const state = stateOf([one, box, two], 'told')
     const moved = next(state, moveBlock(-1))

@@ -124,6 +124,18 @@ export function placeForNew(state: EditorState): number {
   return block ? placeAtBlock(block) : 0
 }
 
+/** Where what is about the whole story goes: behind its last words, before the links and lines at its end. */
+export function endOfText(doc: Node): number {
+  let at = doc.content.size
+  for (let index = doc.childCount - 1; index >= 0; index -= 1) {
+    const block = doc.child(index)
+    const isEmpty = block.isTextblock && block.content.size === 0
+    if (!isEmpty && block.type.name !== 'relatedLink' && block.type.name !== 'divider') break
+    at -= block.nodeSize
+  }
+  return at
+}
+
 /** Where something new goes at a block: in its place while it is empty, else behind it. */
 export function placeAtBlock({ node, at }: BlockPlace): number {
   const isEmpty = node.isTextblock && node.content.size === 0

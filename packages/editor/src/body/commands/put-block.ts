@@ -22,6 +22,8 @@ export function putBlock(view: EditorView, kit: BodyKit, { id, name }: BlockKind
     run(view, insertBlocks(at, [view.state.schema.nodeFromJSON(block)]))
     kit.say(name)
   } else if (type === 'picture') kit.ask({ type: 'pictures', at })
+  else if (type === 'postCard' || type === 'outletCard')
+    kit.ask({ type: 'post', at, story: kit.story(), hand: type })
   else kit.ask({ type: 'new-block', name: type, at })
 }
 

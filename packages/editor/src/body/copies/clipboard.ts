@@ -5,6 +5,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { isPostAddress } from '../../clippings/clipping-words.ts'
 import type { BodyKit } from '../kit.ts'
 import type { Renewed } from './copies.ts'
 import { readCopy, renewedCopy, stetType, writeCopy } from './copies.ts'
@@ -99,7 +100,26 @@ function take(
   const inCode = view.state.selection.$from.marks().some((mark) => mark.type.spec.code)
   if (files.length > 0 && text.trim() === '') facts.pictures(view, files, at)
   else if (inCode && text) view.dispatch(view.state.tr.insertText(text).scrollIntoView())
+  else if (offersCopy(view, text, isDrop)) takeAddress(view, text, facts)
   else if (text || html) void takeForeign(view, { html, text }, facts, isDrop ? at : undefined)
+}
+
+/** Whether an address of a post was pasted alone into an empty line: a card could stand there. */
+function offersCopy({ state }: EditorView, text: string, isDrop: boolean): boolean {
+  const { $from } = state.selection
+  const isEmptyLine =
+    $from.depth === 1 && $from.parent.type.name === 'paragraph' && $from.parent.content.size === 0
+  return !isDrop && isEmptyLine && isPostAddress(text)
+}
+
+/** Puts the address in as it is, and asks whether a copy should stand in its place. */
+function takeAddress(view: EditorView, text: string, { kit, story }: ClipboardFacts): void {
+  const at = view.state.selection.$from.before(1)
+  const address = text.trim()
+  view.dispatch(
+    closeHistory(view.state.tr.insertText(address)).scrollIntoView().setMeta('paste', true),
+  )
+  kit.ask({ type: 'post', at, story: story().id, address, hand: 'postCard' })
 }
 
 function takeOwn(

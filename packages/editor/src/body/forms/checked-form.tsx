@@ -10,12 +10,14 @@ interface CheckedFormProps extends Pick<FormButtonsProps, 'onClose' | 'remove'> 
   readonly start: FormValue
   readonly zone: string
   readonly holder?: string
+  /** What stands over the fields, and may fill some in. */
+  readonly above?: (value: FormValue, onChange: (value: FormValue) => void) => ReactElement
   readonly onKeep: (value: FormValue) => void
 }
 
 /** A form that keeps only what is right, and says at each field what is not once somebody tried. */
 export function CheckedForm(props: CheckedFormProps): ReactElement {
-  const { fields, start, zone, holder, onKeep, onClose, remove } = props
+  const { fields, start, zone, holder, above, onKeep, onClose, remove } = props
   const [value, setValue] = useState(start)
   const [strict, setStrict] = useState(false)
   const save = (event: FormEvent) => {
@@ -28,6 +30,7 @@ export function CheckedForm(props: CheckedFormProps): ReactElement {
   }
   return (
     <form onSubmit={save} noValidate>
+      {above?.(value, setValue)}
       <FieldsForm {...{ fields, value, zone, strict, holder }} onChange={setValue} />
       <FormButtons save="Keep" onClose={onClose} remove={remove} />
     </form>

@@ -9,6 +9,8 @@ export function formTitle(state: EditorState, question: Question): string {
       return blockForms[nodeName(state, question.at)]?.title ?? 'Block'
     case 'new-block':
       return `New: ${blockForms[question.name]?.title.toLowerCase() ?? 'block'}`
+    case 'post':
+      return blockForms[question.hand]?.title ?? 'Post'
     case 'pictures':
       return 'Pictures'
     case 'quotation':

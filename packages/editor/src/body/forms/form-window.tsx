@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { EditorView } from '@tiptap/pm/view'
 import { type ReactElement, useEffect, useRef, useSyncExternalStore } from 'react'
+import { PostForm } from '../../capture/post-form.tsx'
 import type { BodyKit } from '../kit.ts'
 import type { Store } from '../store.ts'
 import { ShortcutsPanel } from '../tools/shortcuts-panel.tsx'
@@ -68,6 +69,8 @@ function Form({ question, ...rest }: FormProps): ReactElement {
     case 'block':
     case 'new-block':
       return <BlockFormPanel {...rest} question={question} />
+    case 'post':
+      return <PostForm {...rest} question={question} />
     case 'pictures':
       return <PicturesForm {...rest} question={question} />
     case 'quotation':

@@ -2,6 +2,15 @@
 export type Question =
   | { readonly type: 'block'; readonly at: number }
   | { readonly type: 'new-block'; readonly name: string; readonly at: number }
+  | {
+      readonly type: 'post'
+      readonly at: number
+      readonly story: string
+      /** What was pasted there, where that is why it is asked. */
+      readonly address?: string
+      /** The block that is written by hand instead. */
+      readonly hand: 'postCard' | 'outletCard'
+    }
   | { readonly type: 'pictures'; readonly at: number }
   | { readonly type: 'quotation'; readonly from: number; readonly to: number }
   | { readonly type: 'link'; readonly from: number; readonly to: number }

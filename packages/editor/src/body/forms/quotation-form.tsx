@@ -1,8 +1,11 @@
-import type { Quotation } from '@stet/core/quotation'
+import type { Quotation, Source } from '@stet/core/quotation'
 import { civilDay, storyFields } from '@stet/core/story'
 import { type ReactElement, useState } from 'react'
+import { copiesIn } from '../../capture/copies-in.ts'
+import { SourceOfCopy } from '../../capture/source-of-copy.tsx'
 import { startOf } from '../../fields/start-of.ts'
 import { clearMark, markAttrs, setMark } from '../commands/mark-commands.ts'
+import { bodyOf } from '../commands/put-block.ts'
 import type { FormValue } from './block-values.ts'
 import { CheckedForm } from './checked-form.tsx'
 import type { FormProps } from './form-props.ts'
@@ -38,6 +41,16 @@ export function QuotationForm({
       start={start}
       zone={kit.zone()}
       holder="quotation"
+      above={(value, onChange) => (
+        <SourceOfCopy
+          words={view.state.doc.textBetween(question.from, question.to, ' ')}
+          source={value['source'] as Source}
+          used={copiesIn(bodyOf(view))}
+          onSource={(source, author) =>
+            onChange({ ...value, source, speaker: value['speaker'] || author })
+          }
+        />
+      )}
       onKeep={keep}
       onClose={close}
       remove={known() && { words: 'Not a quotation', run: remove }}

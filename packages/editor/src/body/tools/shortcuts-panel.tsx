@@ -28,6 +28,8 @@ const shortcuts: readonly (readonly [keys: readonly string[], words: string])[] 
   [[mod, 'Shift', 'D'], 'Duplicate the block'],
   [[mod, 'Shift', '⌫'], 'Delete the block'],
   [[mod, 'Z'], 'Undo; with Shift, redo'],
+  [['F8'], 'To the desk’s next question; with Shift, to the one before'],
+  [[alt, 'F8'], 'Into the question'],
   [[alt, 'F10'], 'To the tools'],
   [['Esc', 'Tab'], 'Leave the text'],
 ]

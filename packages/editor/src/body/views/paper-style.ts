@@ -15,6 +15,9 @@ const shared: { readonly [file: string]: string } = {
   'parts.css': parts,
 }
 
+/** Styles of what stands around a text on its page and in lists, and never in it. */
+const around = /(?:^|\/)(?:foot|forms|lists|talk|talk-pages)\.css$/
+
 const own = { report: reportStyle, picture: pictureStyle }
 
 /** What a magazine's pages look like. */
@@ -43,7 +46,8 @@ function composed({ colours, design: name, overrides }: PaperLook): string {
   const { texts, face } = own[name]
   const design = { name, overrides: null }
   const files = styleFilesOf({ design, sponsor: null }, overrides?.hasTypeface)
-  const all = files.map((file) => shared[file] ?? texts[file] ?? missing(file))
+  const inText = files.filter((file) => !around.test(file))
+  const all = inText.map((file) => shared[file] ?? texts[file] ?? missing(file))
   const address = new URL(face, document.baseURI).href
   return composeStyle(all, { colours }, address) + (overrides?.style ?? '')
 }

@@ -1,14 +1,12 @@
 import boxes from '@stet/core/page/style/report/boxes.css?raw'
-import foot from '@stet/core/page/style/report/foot.css?raw'
 import frame from '@stet/core/page/style/report/frame.css?raw'
 import ground from '@stet/core/page/style/report/ground.css?raw'
-import lists from '@stet/core/page/style/report/lists.css?raw'
 import pictures from '@stet/core/page/style/report/pictures.css?raw'
 import story from '@stet/core/page/style/report/story.css?raw'
 import typeface from '@stet/core/page/style/report/typeface.css?raw'
 import face from '@stet/core/page/typeface/report/typeface.woff2?url'
 
-/** What the design “report” brings of its own: its stylesheets by name, and where its typeface is. */
+/** What the design “report” brings of its own: its stylesheets of what stands in a text, by name, and where its typeface is. */
 export const reportStyle: {
   readonly texts: { readonly [file: string]: string }
   readonly face: string
@@ -19,8 +17,6 @@ export const reportStyle: {
     'report/frame.css': frame,
     'report/story.css': story,
     'report/boxes.css': boxes,
-    'report/foot.css': foot,
-    'report/lists.css': lists,
     'report/pictures.css': pictures,
   },
   face,
