@@ -1,16 +1,23 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { chosenOf } from './chosen.ts'
+import { measurePosting } from './comments/posting.ts'
+import { measureReadingComments } from './comments/reading.ts'
 import { measureImporting } from './importing.ts'
+import { keepPart, keptParts } from './kept-parts.ts'
 import { measureLargeArchive } from './large-archive.ts'
 import { describeMachine } from './machine.ts'
+import { measureMatching } from './matching.ts'
 import { measureOnAPhone } from './on-a-phone.ts'
 import { measurePublishing } from './publishing.ts'
 import { measureRebuilding } from './rebuilding.ts'
-import { type Part, writePart, writeReport } from './report.ts'
+import { writePart, writeReport } from './report.ts'
 import { measureSearching } from './searching.ts'
 import { measureServing } from './serving.ts'
 import { measureStarting } from './starting.ts'
 import { root } from './stet.ts'
+import { measureVerifying } from './verifying.ts'
+import { measureWatching } from './watching.ts'
 import { measureWritingDesk } from './writing.ts'
 
 /** The measurements, in the order of the report. */
@@ -24,33 +31,35 @@ const measurements = [
   { name: 'starting', measure: measureStarting },
   { name: 'phone', measure: measureOnAPhone },
   { name: 'writing', measure: measureWritingDesk },
+  { name: 'matching', measure: measureMatching },
+  { name: 'watching', measure: measureWatching },
+  { name: 'verifying', measure: measureVerifying },
+  { name: 'reading-comments', measure: measureReadingComments },
+  { name: 'taking-comments', measure: measurePosting },
 ]
 
 const usage = `npm run bench [-- [--quick] [PART …]]
 
-Measures Stet beside its peers and writes bench/RESULTS.md; with --quick or with
-parts named, it only prints. The parts: ${measurements.map(({ name }) => name).join(', ')}.`
+Measures Stet beside its peers, keeps what each part found in bench/results and
+writes bench/RESULTS.md of all of them; with --quick it only prints. The parts: ${measurements.map(({ name }) => name).join(', ')}.`
 
 async function main(args: readonly string[]): Promise<number> {
-  const quick = args.includes('--quick')
-  const named = args.filter((arg) => arg !== '--quick')
-  const unknown = named.filter((name) => !measurements.some((one) => one.name === name))
-  if (unknown.length > 0) {
+  const asked = chosenOf(measurements, args)
+  if (!asked) {
     console.log(usage)
-    return unknown.includes('--help') ? 0 : 2
+    return args.includes('--help') ? 0 : 2
   }
-  const chosen = measurements.filter(({ name }) => named.length === 0 || named.includes(name))
-  const machine = await describeMachine(root)
-  for (const [name, value] of machine) console.log(`${name}: ${value}`)
-  const parts: Part[] = []
-  for (const { measure } of chosen) {
+  const { quick, chosen } = asked
+  for (const { name, measure } of chosen) {
+    const circumstances = await describeMachine(root)
+    for (const [what, value] of circumstances) console.log(`${what}: ${value}`)
     const part = await measure({ quick })
-    parts.push(part)
-    console.log(`\n${writePart(part).join('\n')}`)
-  }
-  if (!quick && named.length === 0) {
-    writeFileSync(join(root, 'bench', 'RESULTS.md'), writeReport(machine, parts))
-    console.log('\nWritten to bench/RESULTS.md')
+    console.log(`\n${writePart(part).join('\n')}\n`)
+    if (quick) continue
+    keepPart({ name, circumstances, part })
+    const report = writeReport(keptParts(measurements.map((one) => one.name)))
+    writeFileSync(join(root, 'bench', 'RESULTS.md'), report)
+    console.log('Written to bench/RESULTS.md')
   }
   return 0
 }

@@ -1,9 +1,9 @@
 // A newsroom in a process of its own, with its readers' server and its jobs, that publishes when it
 // is told to and says when it began and when the action had answered.
 import { createServer } from 'node:http'
+import { getReadyToPublish } from '../packages/server/src/actions/get-ready-to-publish.ts'
 import { publishStory } from '../packages/server/src/actions/publish-story.ts'
 import { openJobDesk } from '../packages/server/src/jobs/job-desk.ts'
-import { warmPress } from '../packages/server/src/jobs/warm-press.ts'
 import { serveReadersFirst } from '../packages/server/src/site/reader-socket.ts'
 import { serveFiles } from '../packages/server/src/site/serve-files.ts'
 import { SiteFiles } from '../packages/server/src/site/site-files.ts'
@@ -27,10 +27,12 @@ export interface Done {
 }
 
 const [, , data = '', port = '0'] = process.argv
-const newsroom = await openAt(data, { port: Number(port) })
+const ending = new AbortController()
+// As a server has it: with the signal of its end, drafts are read at the desk in a thread of their own.
+const newsroom = { ...(await openAt(data, { port: Number(port) })), closing: ending.signal }
 const jobs = openJobDesk(newsroom)
 // As when somebody opens the newsroom, which whoever publishes has done.
-await warmPress(newsroom)
+await getReadyToPublish(newsroom)
 const files = new SiteFiles(siteFolder(data))
 const server = createServer(
   serveFiles(files, (_, response) => {
@@ -51,6 +53,7 @@ process.on('message', ({ piece }: Order) => {
 })
 
 process.once('SIGTERM', () => {
+  ending.abort()
   server.close()
   server.closeAllConnections()
   jobs.close().then(() => process.exit(0), console.error)

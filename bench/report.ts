@@ -1,4 +1,5 @@
 import { format } from './figures.ts'
+import type { KeptPart } from './kept-parts.ts'
 
 /** What one part of the bench found. */
 export interface Part {
@@ -23,17 +24,19 @@ export interface Verdict {
 /** The circumstances of a run, a line each. */
 export type Circumstances = readonly (readonly [name: string, value: string])[]
 
-/** The whole run as Markdown. */
-export function writeReport(circumstances: Circumstances, parts: readonly Part[]): string {
-  const machine = circumstances.map(([name, value]) => `- ${name}: ${value}`)
+/** What was found as Markdown, each part with when and where it was measured. */
+export function writeReport(parts: readonly KeptPart[]): string {
   return [
     '# Measurements',
     '',
-    'Written by `npm run bench`. Figures of one run on one machine: run it on yours.',
+    'Written by `npm run bench`, each part as it was measured last. Run it on your machine.',
     '',
-    ...machine,
-    '',
-    ...parts.flatMap((part) => [...writePart(part), '']),
+    ...parts.flatMap(({ part, circumstances }) => [
+      ...writePart(part),
+      '',
+      circumstances.map(([name, value]) => `${name}: ${value}`).join(' · '),
+      '',
+    ]),
   ]
     .join('\n')
     .replace(/\n+$/, '\n')

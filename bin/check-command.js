@@ -5,7 +5,11 @@ import { runChild } from './child.js'
 const steps = [
   { name: 'lint', script: '@biomejs/biome/bin/biome', args: ['check', '--error-on-warnings', '.'] },
   { name: 'types', script: 'typescript/bin/tsc', args: ['-b'] },
-  { name: 'fast tests', script: 'vitest/vitest.mjs', args: ['run', '--project', 'fast'] },
+  {
+    name: 'fast tests',
+    script: 'vitest/vitest.mjs',
+    args: ['run', '--project', 'core', '--project', 'fast'],
+  },
 ]
 
 /**

@@ -6,11 +6,14 @@ import { Trouble } from './trouble.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** The commands of those who work on Stet; all others are those of the server. */
+/** The commands of those who work on Stet; all others are those of the server, such as `stet check`, which reads drafts. */
 const tools = new Map([
   ['test', async () => (await import('./test-command.js')).test],
-  ['check', async () => (await import('./check-command.js')).check],
+  ['check:code', async () => (await import('./check-command.js')).check],
   ['bench', async () => (await import('./bench-command.js')).bench],
+  ['bench:comments', async () => (await import('./bench-command.js')).benchComments],
+  ['bench:desk', async () => (await import('./bench-command.js')).benchDesk],
+  ['desk:pack', async () => (await import('./pack-desk-command.js')).packDesk],
 ])
 
 try {
