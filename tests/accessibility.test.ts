@@ -24,6 +24,9 @@ const allSettings = [
 /** Each width and each light once: what is marked up alike needs no more. */
 const someSettings = [allSettings[0], allSettings[2]] as const
 
+/** Pages of a discussion show what stands under a story as well, which is looked at in all settings. */
+const talkPages = /^\/-\/comments?\b/
+
 describe.each(everyPage)('the page “$name” in “$design”', ({ design, url, path, status }) => {
   let page: Page
 
@@ -37,7 +40,7 @@ describe.each(everyPage)('the page “$name” in “$design”', ({ design, url
     return () => context.close()
   })
 
-  it.each(design === 'report' ? allSettings : someSettings)(
+  it.each(design === 'report' && !talkPages.test(path) ? allSettings : someSettings)(
     'has no fault that axe finds ($colours, $viewport.width)',
     async (setting) => {
       await page.setViewportSize(setting.viewport)

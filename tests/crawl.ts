@@ -1,3 +1,5 @@
+import { askPolitely } from './ask-politely.ts'
+
 /** A page or file of the site as it was found. */
 export interface Crawled {
   readonly path: string
@@ -21,6 +23,7 @@ export async function crawl(url: string): Promise<ReadonlyMap<string, Crawled>> 
     ['/', 'the test'],
     ['/robots.txt', 'the test'],
   ])
+  const kinds = new Map<string, number>()
   while (waiting.size > 0) {
     const batch = [...waiting].slice(0, 16)
     for (const [path] of batch) waiting.delete(path)
@@ -29,15 +32,25 @@ export async function crawl(url: string): Promise<ReadonlyMap<string, Crawled>> 
     for (const one of answers) {
       for (const link of pointersIn(one, url).links) {
         const path = link.replace(/#.*$/s, '')
-        if (!found.has(path) && !waiting.has(path)) waiting.set(path, one.path)
+        if (found.has(path) || waiting.has(path) || !isWanted(path, kinds)) continue
+        waiting.set(path, one.path)
       }
     }
   }
   return found
 }
 
+/** Every comment has pages of its own, all of the same make: some of each kind tell of all. */
+function isWanted(path: string, kinds: Map<string, number>): boolean {
+  if (!path.startsWith('/-/comment')) return true
+  const kind = path.replace(/(comment\/)(?!write)[^/?]+|(=)[^&]*/g, '$1$2')
+  const many = (kinds.get(kind) ?? 0) + 1
+  kinds.set(kind, many)
+  return many <= 6
+}
+
 async function look(url: string, path: string, from: string): Promise<Crawled> {
-  const answer = await fetch(url + path, { redirect: 'manual' })
+  const answer = await askPolitely(url + path)
   const type = answer.headers.get('content-type') ?? ''
   const isText = /html|xml|json|text\/plain/.test(type)
   const text = isText ? await answer.text() : ''
@@ -69,7 +82,9 @@ function addressesIn(type: string, text: string): string[] {
     set.split(',').map((one) => one.trim().split(' ')[0] ?? ''),
   )
   const shared = all(text, /<meta property="og:image" content="([^"]*)"/g)
-  const linked = all(text, /\s(?:href|src|action)="([^"]*)"/g)
+  // What is only ever sent to is nothing to go to.
+  const asked = text.replace(/<form [^>]*method="post"[^>]*>/g, '')
+  const linked = all(asked, /\s(?:href|src|action)="([^"]*)"/g)
   return [...linked, ...pictures, ...shared].map(unescaped)
 }
 

@@ -35,7 +35,12 @@ export function launchChromium(more: readonly string[]): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath(), args: [...chromiumArgs, ...more] })
 }
 
+/** The Chromium without windows of its own, where the run has one (STET_CHROMIUM_SHELL); else the other. */
+export function shellPath(): string {
+  return process.env['STET_CHROMIUM_SHELL'] ?? chromiumPath()
+}
+
 /** Starts the one browser that all files of a run share. */
-export function openBrowser(): Promise<BrowserServer> {
-  return chromium.launchServer({ executablePath: chromiumPath(), args: [...chromiumArgs] })
+export function openBrowser(executablePath: string): Promise<BrowserServer> {
+  return chromium.launchServer({ executablePath, args: [...chromiumArgs] })
 }

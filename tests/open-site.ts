@@ -21,10 +21,14 @@ export interface Ended {
   readonly errors: string
 }
 
-/** Serves the newsroom of a folder; resolves when it says where. Throws what it wrote if it ends before. */
-export async function openSite(data: string, given?: number): Promise<OpenSite> {
+/** Serves the newsroom of a folder, set as `more` says; resolves when it says where. Throws what it wrote if it ends before. */
+export async function openSite(
+  data: string,
+  given?: number,
+  more: NodeJS.ProcessEnv = {},
+): Promise<OpenSite> {
   const port = given ?? (await freePort())
-  const child = start(['serve'], data, port)
+  const child = start(['serve'], data, port, more)
   const written = gather(child)
   const ended = endOf(child)
   await Promise.race([
@@ -96,9 +100,14 @@ export function environmentOf(data: string, port: number): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), STET_DATA: data, PORT: String(port) }
 }
 
-function start(args: readonly string[], data: string, port: number): ChildProcess {
+function start(
+  args: readonly string[],
+  data: string,
+  port: number,
+  more: NodeJS.ProcessEnv = {},
+): ChildProcess {
   return spawn(process.execPath, [main, ...args], {
-    env: environmentOf(data, port),
+    env: { ...environmentOf(data, port), ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }

@@ -2,6 +2,11 @@
 export const places = {
   /** The demo's story with the whole anatomy of the genre. */
   anatomy: '/music/mara-quill-ends-northmere-concert-early/',
+  anatomyId: '019a9c3e-7d40-7c51-9a10-5b0c6d1e2f01',
+  /** A comment under it that others answer. */
+  comment: '019aa003-0000-7000-8000-000000000003',
+  /** The demo's story that is built on posts of which it holds copies. */
+  posts: '/culture/the-piano-that-left-the-ferry/',
   /** A story with every block, mark and record that there is. */
   everything: '/culture/everything-at-once/',
   /** A story of twelve quotations and ten posts. */

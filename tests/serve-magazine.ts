@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import type { DesignName } from '../packages/core/src/page.ts'
-import { openBrowser } from './open-browser.ts'
+import { openBrowser, shellPath } from './open-browser.ts'
 import { freePort, mustRunStet, type OpenSite, openSite } from './open-site.ts'
 import { places } from './places.ts'
 
@@ -40,7 +40,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     for (const one of closing.toReversed()) await one()
   }
   try {
-    const browser = await openBrowser()
+    const browser = await openBrowser(shellPath())
     closing.push(() => browser.close())
     const site = await openSite(join(folder, 'data'))
     closing.push(() => site.stop())

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, inject } from 'vitest'
+import { untilHeard } from './ask-politely.ts'
 
 let browser: Promise<Browser> | undefined
 
@@ -40,7 +41,11 @@ export async function visit(page: Page, path: string, status = 200): Promise<voi
   await page.route(
     (address) => address.pathname === pathname && address.search === search,
     async (route) => {
-      const answer = await route.fetch({ maxRedirects: 0 })
+      // All files of a run look at one magazine from one address: together they may ask too often.
+      const answer = await untilHeard(() => route.fetch({ maxRedirects: 0 }), {
+        status: (one) => one.status(),
+        pause: (one) => one.headers()['retry-after'],
+      })
       answered = answer.status()
       if (answered !== 301) return route.fulfill({ response: answer })
       const { location: _, ...headers } = answer.headers()

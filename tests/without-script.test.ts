@@ -130,6 +130,6 @@ it('shows the comments of a story, with who wrote them and when', async () => {
     const first = comments.first()
     expect(await first.locator('.who b').first().textContent()).toMatch(/\S/)
     expect(await first.locator('time').first().getAttribute('datetime')).toMatch(/^\d{4}-/)
-    expect(await first.locator('p').nth(1).textContent()).toMatch(/\S/)
+    expect(await first.locator('.comment-text p').first().textContent()).toMatch(/\S/)
   })
 })

@@ -68,7 +68,7 @@ describe('an archive of another system', () => {
     const { page } = ed
     await page.getByRole('link', { name: 'Import', exact: true }).click()
     await page.getByRole('heading', { name: 'Import', level: 1 }).waitFor()
-    expect(await page.getByText('At most 2 GB').isVisible()).toBe(true)
+    await page.getByText('At most 2 GB').waitFor()
     await give(page, 'old-bay.json', oldArchive(30))
     await page.getByText('It has been looked through').waitFor()
     await page.getByText('32 items would come, 1 would be left').waitFor()

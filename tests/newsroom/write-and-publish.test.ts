@@ -6,6 +6,7 @@ import { expectNoComplaint, type NewsroomWindow, openWindow } from './open-windo
 import { becomeFirst } from './sign-in.ts'
 import {
   bodyOf,
+  byHand,
   goToEnd,
   idOf,
   keep,
@@ -83,14 +84,16 @@ it('puts in every kind of block by the slash', async () => {
   await slash(page, 'pull')
   await type(page, 'Nobody rang')
   await page.keyboard.press('Enter')
-  const post = await slash(page, 'post')
+  await slash(page, 'post')
+  const post = await byHand(page)
   await post.getByLabel('Name', { exact: true }).fill('Ida Fenn')
   await post.getByLabel('Handle').fill('@ida@social.example')
   await post.getByLabel('Address', { exact: true }).fill('https://social.example/@ida/1')
   await post.getByLabel('Words', { exact: true }).fill('I heard no bell.')
   await keep(page, 'Put it in')
   await goOn(page)
-  const outlet = await slash(page, 'another')
+  await slash(page, 'another')
+  const outlet = await byHand(page)
   await outlet.getByLabel('Outlet', { exact: true }).fill('The Quay Gazette')
   await outlet.getByLabel('Title', { exact: true }).fill('No bell at the quay')
   await outlet.getByLabel('Address', { exact: true }).fill('https://gazette.example/bell')

@@ -37,6 +37,14 @@ export async function slash(page: Page, words: string): Promise<Locator> {
   return page.getByRole('dialog')
 }
 
+/** A card whose form offers copies first: goes on to writing it by hand. */
+export async function byHand(page: Page): Promise<Locator> {
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Write it by hand' }).click()
+  await dialog.getByRole('button', { name: 'Put it in', exact: true }).waitFor()
+  return dialog
+}
+
 /** Ends a form of the text by its button, and waits until it is gone. */
 export async function keep(page: Page, button: string): Promise<void> {
   const dialog = page.getByRole('dialog')
