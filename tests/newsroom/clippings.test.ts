@@ -26,6 +26,8 @@ it('saves a copy of what a phone hands over, and lists it', async () => {
   expect(await field.inputValue()).toBe(post)
   await page.getByRole('button', { name: 'Save a copy' }).click()
   await page.getByText('Saved.').waitFor()
+  // What was asked for here is not listed once more among what others wait for.
+  expect(await page.getByRole('status').filter({ hasText: 'Harbour Ferries' }).count()).toBe(1)
   const { captures } = (await call(page, 'GET', 'captures?platform=mastodon')) as {
     captures: readonly { readonly by: string; readonly address: string }[]
   }

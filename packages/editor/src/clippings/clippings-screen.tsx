@@ -19,9 +19,10 @@ export function ClippingsScreen(): ReactElement {
   const start = handedOver(useSearch())
   const [filter, setFilter] = useState<ClippingFilter>({})
   const list = useClippings(filter)
+  const [shown, setShown] = useState<readonly string[]>([])
   const clippings = list.data?.pages.flatMap((found) => found.captures) ?? []
   // What others asked for, or this device before the page was loaded anew.
-  const waiting = list.data?.pages[0]?.waiting ?? []
+  const waiting = list.data?.pages[0]?.waiting.filter(({ id }) => !shown.includes(id)) ?? []
   const isNarrow = filter.platform !== undefined || filter.person !== undefined
   return (
     <div className={page['page']}>
@@ -32,7 +33,12 @@ export function ClippingsScreen(): ReactElement {
         Dated copies of posts and pages, kept before they are gone. They wait here until a story
         needs them; readers see nothing of them.
       </Text>
-      <SaveCopy key={start} start={start} keepsAll />
+      <SaveCopy
+        key={start}
+        start={start}
+        keepsAll
+        onAsked={(id) => setShown((before) => [...before, id])}
+      />
       <WaysIn />
       <div className={classes['bar']}>
         <Title order={2}>Kept here</Title>

@@ -17,17 +17,27 @@ interface SaveCopyProps {
   readonly onSaved?: (capture: string) => void
   /** Asks that follow others that were asked for here are shown in a list; only the last where absent. */
   readonly keepsAll?: boolean
+  /** Called with the id of each ask that is shown here. */
+  readonly onAsked?: (id: string) => void
 }
 
 /** An address, and the button that has a copy saved; under it how it goes with what was asked for. */
 export function SaveCopy(props: SaveCopyProps): ReactElement {
-  const { start = '', story = null, words = 'Save a copy', onSaved, keepsAll = false } = props
+  const {
+    start = '',
+    story = null,
+    words = 'Save a copy',
+    onSaved,
+    keepsAll = false,
+    onAsked,
+  } = props
   const [address, setAddress] = useState(start)
   const [asked, setAsked] = useState<readonly string[]>([])
   const asking = useMutation({
     mutationFn: (wanted: string) => clippingCalls.save(wanted, story),
     onSuccess: (ask) => {
       setAsked((before) => (keepsAll ? [ask.id, ...before] : [ask.id]))
+      onAsked?.(ask.id)
       listAnew()
       if (keepsAll) setAddress('')
     },
