@@ -73,6 +73,9 @@ it('keeps what is typed while the server is gone, and sends it when the server i
   await newsroom.kill()
   await typing
   await page.getByText('Offline: kept on this device').first().waitFor()
+  await page.getByRole('tab', { name: 'Versions' }).click()
+  await page.getByRole('status', { name: 'Opening the versions' }).waitFor()
+  await goToEnd(page)
   await type(page, ' And on without it.')
   await page.getByLabel('Standfirst', { exact: true }).fill('Written without a server.')
   newsroom = await openNewsroom(newsroom.data, newsroom.port)
@@ -83,6 +86,14 @@ it('keeps what is typed while the server is gone, and sends it when the server i
   const words = JSON.stringify(told.story.body)
   expect(words).toContain('Typed while the server was killed, without a pause. And on without it.')
   expect(told.story.standfirst).toBe('Written without a server.')
+  // What could not be fetched meanwhile has come by itself, with its looks.
+  const versions = page.getByRole('tabpanel', { name: 'Versions' })
+  await versions.getByText('No versions yet').waitFor()
+  const bare = () =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(
+      ({ sheet }) => sheet === null,
+    ).length
+  expect(await page.evaluate(bare)).toBe(0)
 })
 
 it('shows all of it, once, to somebody else', async () => {

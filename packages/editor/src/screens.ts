@@ -1,5 +1,6 @@
 import { type ComponentType, createElement, lazy, type ReactElement, useState } from 'react'
 import { type ScreenName, screenPaths } from './screen-paths.ts'
+import { untilFetched } from './shell/late.ts'
 import { askForMagazineAhead } from './shell/magazine.ts'
 import { askWhoIsHere } from './shell/me.ts'
 
@@ -8,7 +9,7 @@ function screen<Props extends object>(fetch: () => Promise<ComponentType<Props>>
   let known: ComponentType<Props> | undefined
   let fetched: Promise<{ default: ComponentType<Props> }> | undefined
   const load = () => {
-    fetched ??= fetch()
+    fetched ??= untilFetched(fetch)
       .then((component) => {
         known = component
         return { default: component }

@@ -1,14 +1,15 @@
 import { Stack } from '@mantine/core'
 import type { Picture, Shape } from '@stet/core/story'
 import { pictureFields } from '@stet/core/story'
-import { lazy, type ReactElement, Suspense, useRef } from 'react'
+import { type ReactElement, Suspense, useRef } from 'react'
 import { PictureDrop } from '../pictures/picture-drop.tsx'
+import { late } from '../shell/late.ts'
 import { useFormSetting } from './form-setting.ts'
 import type { InputProps } from './inputs.tsx'
 import { keptPictureAt } from './kept-picture.ts'
 
 // Few cards show pictures of a copy.
-const TakeKept = lazy(async () => ({ default: (await import('./take-kept.tsx')).TakeKept }))
+const TakeKept = late(async () => (await import('./take-kept.tsx')).TakeKept)
 
 /** Whether values of a shape are pictures, which are shown and not asked for field by field. */
 export function isPictureShape(shape: Shape): boolean {

@@ -1,6 +1,7 @@
 import { Anchor, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { lazy, type ReactElement, Suspense, useState } from 'react'
+import { type ReactElement, Suspense, useState } from 'react'
+import { late } from '../shell/late.ts'
 import { useDesk } from '../story/desk.ts'
 import { momentWords } from '../story/story-clock.ts'
 import { useSyncPart } from '../story/use-story-sync.ts'
@@ -17,13 +18,13 @@ import { UnpublishForm } from './unpublish-form.tsx'
 import { WhatReadersSee } from './what-readers-see.tsx'
 
 // It asks the newsroom before it shows anything: its own few bytes may come at the same time.
-const OriginalsPart = lazy(async () => ({
-  default: (await import('../originals/originals-part.tsx')).OriginalsPart,
-}))
+const OriginalsPart = late(
+  async () => (await import('../originals/originals-part.tsx')).OriginalsPart,
+)
 
-const ThreadPolicyForm = lazy(async () => ({
-  default: (await import('../comments/thread-policy-form.tsx')).ThreadPolicyForm,
-}))
+const ThreadPolicyForm = late(
+  async () => (await import('../comments/thread-policy-form.tsx')).ThreadPolicyForm,
+)
 
 /** From here a story goes to its readers, and away from them. */
 export function PublishTab(): ReactElement {

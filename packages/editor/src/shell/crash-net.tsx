@@ -38,5 +38,8 @@ function Crashed({ isUpdate }: { readonly isUpdate: boolean }): ReactElement {
 
 /** Whether a part of the screens is no longer on the server: another version was put in its place. */
 function isMissingPart(error: unknown): boolean {
-  return error instanceof Error && /dynamically imported module|module script/.test(error.message)
+  return (
+    error instanceof Error &&
+    /dynamically imported module|module script|preload CSS/.test(error.message)
+  )
 }

@@ -1,15 +1,14 @@
 import { Modal, Skeleton, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, type ReactElement, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactElement, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { access } from './access.ts'
+import { late } from './late.ts'
 import { lookAgain, useMe } from './me.ts'
 import { ServerError } from './server-error.ts'
 import { sessionWatch } from './session-watch.ts'
 import { Refusal } from './words-of-refusal.tsx'
 
-const SignInPanel = lazy(async () => ({
-  default: (await import('../sign-in/sign-in-panel.tsx')).SignInPanel,
-}))
+const SignInPanel = late(async () => (await import('../sign-in/sign-in-panel.tsx')).SignInPanel)
 
 /**
  * Asks to sign in again where the session has ended, over the screen that somebody is working on.

@@ -1,7 +1,8 @@
 import { Drawer, Tabs } from '@mantine/core'
-import { type ComponentType, lazy, type ReactElement, Suspense } from 'react'
+import { type ComponentType, type ReactElement, Suspense } from 'react'
 import { NotesTab } from '../notes/notes-tab.tsx'
 import { useOriginals } from '../originals/original-calls.ts'
+import { late } from '../shell/late.ts'
 import { useDesk } from './desk.ts'
 import { placeMark } from './focus-place.ts'
 import classes from './panel.module.css'
@@ -22,8 +23,8 @@ const labels: Readonly<Record<Tab, string>> = {
 }
 
 /** A tab whose script comes when somebody opens it, with what is said until then. */
-function late(words: string, fetch: () => Promise<ComponentType>): () => ReactElement {
-  const Content = lazy(async () => ({ default: await fetch() }))
+function lateTab(words: string, fetch: () => Promise<ComponentType>): () => ReactElement {
+  const Content = late(fetch)
   return () => (
     <Suspense fallback={<Waiting words={words} />}>
       <Content />
@@ -35,14 +36,14 @@ function late(words: string, fetch: () => Promise<ComponentType>): () => ReactEl
 const contents: Readonly<Record<Tab, () => ReactElement>> = {
   story: StoryTab,
   quotations: QuotationsTab,
-  desk: late('Opening the desk', async () => (await import('../desk/desk-tab.tsx')).DeskTab),
+  desk: lateTab('Opening the desk', async () => (await import('../desk/desk-tab.tsx')).DeskTab),
   notes: NotesTab,
   requests: RequestsTab,
-  publish: late(
+  publish: lateTab(
     'Opening what publishes',
     async () => (await import('../publish/publish-tab.tsx')).PublishTab,
   ),
-  versions: late(
+  versions: lateTab(
     'Opening the versions',
     async () => (await import('../versions/versions-tab.tsx')).VersionsTab,
   ),

@@ -1,10 +1,11 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks'
 import type { Story } from '@stet/core/story'
 import type { Editor } from '@tiptap/core'
-import { lazy, type ReactElement, Suspense, useEffect, useMemo, useState } from 'react'
+import { type ReactElement, Suspense, useEffect, useMemo, useState } from 'react'
 import { StoryBody } from '../body/story-body.tsx'
 import { newQuestions } from '../desk/questions.ts'
 import { textPlace } from '../notes/text-place.ts'
+import { late } from '../shell/late.ts'
 import type { Magazine } from '../shell/magazine.ts'
 import { usePageTitle } from '../shell/page-title.ts'
 import type { Draft, StorySync } from '../sync/story-sync.ts'
@@ -18,10 +19,10 @@ import { StoryHead } from './story-head.tsx'
 import { useStoryKeys } from './use-story-keys.ts'
 
 // Whoever opens a story can write before what stands beside it is there.
-const Panel = lazy(async () => ({ default: (await import('./panel.tsx')).Panel }))
-const QuestionsInText = lazy(async () => ({
-  default: (await import('../desk/questions-in-text.tsx')).QuestionsInText,
-}))
+const Panel = late(async () => (await import('./panel.tsx')).Panel)
+const QuestionsInText = late(
+  async () => (await import('../desk/questions-in-text.tsx')).QuestionsInText,
+)
 
 interface StoryDeskProps {
   readonly id: string

@@ -1,7 +1,8 @@
 import { NativeSelect, Stack, Switch, TagsInput, Text } from '@mantine/core'
 import { isZone, type Story } from '@stet/core/story'
-import { lazy, type ReactElement, Suspense, useMemo } from 'react'
+import { type ReactElement, Suspense, useMemo } from 'react'
 import { languageName } from '../fields/languages.ts'
+import { late } from '../shell/late.ts'
 import { useDesk, useField } from './desk.ts'
 import { placeMark } from './focus-place.ts'
 import { HeadlinesForm } from './headlines-form.tsx'
@@ -9,10 +10,7 @@ import { SlugField } from './slug-field.tsx'
 import { topicLabels } from './topic-labels.ts'
 
 // Far down in the panel: the text does not wait for it.
-const PolicyFields = lazy(async () => {
-  const fields = await import('../comments/policy-fields.tsx')
-  return { default: fields.PolicyFields }
-})
+const PolicyFields = late(async () => (await import('../comments/policy-fields.tsx')).PolicyFields)
 
 /** What a story says of itself beside its text. */
 export function StoryTab(): ReactElement {

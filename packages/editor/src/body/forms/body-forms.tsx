@@ -1,10 +1,9 @@
-import { lazy, type ReactElement, Suspense, useState, useSyncExternalStore } from 'react'
+import { type ReactElement, Suspense, useState, useSyncExternalStore } from 'react'
+import { late } from '../../shell/late.ts'
 import type { FormWindowProps } from './form-window.tsx'
 
 // Nobody needs a form before something was asked.
-const FormWindow = lazy(async () => ({
-  default: (await import('./form-window.tsx')).FormWindow,
-}))
+const FormWindow = late(async () => (await import('./form-window.tsx')).FormWindow)
 
 /** The forms of a body, loaded when the first is asked for. */
 export function BodyForms(props: FormWindowProps): ReactElement | null {
