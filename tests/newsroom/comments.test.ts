@@ -220,7 +220,8 @@ it('is sound on every screen, at both widths, by day and by night', async () => 
     await page.emulateMedia({ colorScheme })
     await openOn(page, path)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.locator('[aria-label="Loading"], [aria-busy="true"]').waitFor({ state: 'detached' })
+    const loading = page.locator('[aria-label="Loading"], [aria-busy="true"]')
+    await expect.poll(() => loading.count(), { timeout: 20_000, message: name }).toBe(0)
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide, name).toBeLessThanOrEqual(width)
     const asked = { timeout: 10_000, interval: 300, message: name }
