@@ -1,7 +1,8 @@
 import { Button, Text } from '@mantine/core'
-import { type DragEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { FileUp } from '../icons/icons.ts'
 import drops from '../imports/imports.module.css'
+import { useFileDrop } from '../shell/use-file-drop.ts'
 import classes from './clippings.module.css'
 import { fileKind } from './sent-file.ts'
 
@@ -13,12 +14,12 @@ interface FileFieldProps {
 /** Takes one file by choosing, dropping or pasting, and shows what it is. */
 export function FileField({ file, onFile }: FileFieldProps): ReactElement {
   const input = useRef<HTMLInputElement>(null)
-  const [isOver, setOver] = useState(false)
   const help = useId()
   const take = (files: FileList | null | undefined) => {
     const [first] = [...(files ?? [])]
     if (first) onFile(first)
   }
+  const drop = useFileDrop(take)
   useEffect(() => {
     // A screenshot in the clipboard is pasted anywhere on the screen.
     const pasted = (event: ClipboardEvent) => {
@@ -30,20 +31,7 @@ export function FileField({ file, onFile }: FileFieldProps): ReactElement {
   }, [onFile])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped can also be chosen by the button
-    <div
-      className={drops['drop']}
-      data-over={isOver || undefined}
-      onDragOver={(event: DragEvent) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event: DragEvent) => {
-        event.preventDefault()
-        setOver(false)
-        take(event.dataTransfer.files)
-      }}
-    >
+    <div className={drops['drop']} {...drop}>
       <input
         ref={input}
         type="file"

@@ -165,9 +165,3 @@ export function cutAt(text: string, places: readonly (Place | null)[]): readonly
   if (from < text.length) pieces.push({ text: text.slice(from), isFound: false })
   return pieces
 }
-
-/** How many wait: `12`, or `1,000+` where no more were counted. */
-export function countWords(count: number, most: number): string {
-  const words = Math.min(count, most).toLocaleString('en-GB')
-  return count >= most ? `${words}+` : words
-}

@@ -2,9 +2,10 @@ import { Title } from '@mantine/core'
 import type { QueueName } from '@stet/core/comments'
 import { type ReactElement, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
+import { countUpTo } from '../shell/counted.ts'
 import page from '../shell/page.module.css'
 import { useMaySet } from './comment-settings.ts'
-import { countWords, queues } from './comment-words.ts'
+import { queues } from './comment-words.ts'
 import classes from './comments.module.css'
 import { type Counts, useCounts } from './counts.ts'
 
@@ -75,7 +76,7 @@ function Count({
       className={classes['number']}
       data-urgent={(name === 'danger' && (count ?? 0) > 0) || undefined}
     >
-      {counts && count !== undefined ? countWords(count, counts.most) : ' '}
+      {counts && count !== undefined ? countUpTo(count, counts.most) : ' '}
     </span>
   )
 }

@@ -1,4 +1,6 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { ReactElement } from 'react'
+import { countUpTo } from '../shell/counted.ts'
 import { useCounts } from './counts.ts'
 import classes from './waiting-count.module.css'
 
@@ -13,8 +15,8 @@ export function WaitingCount(): ReactElement | null {
     <>
       {' '}
       <span className={classes['count']} data-urgent={danger > 0 || undefined}>
-        {count >= most ? `${most}+` : count}
-        <span className={classes['unseen']}> waiting</span>
+        {countUpTo(count, most)}
+        <VisuallyHidden component="span"> waiting</VisuallyHidden>
       </span>
     </>
   )

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
-import { type DragEvent, type ReactElement, useId, useRef, useState } from 'react'
+import { type ReactElement, useId, useRef } from 'react'
 import { FileUp } from '../icons/icons.ts'
+import { useFileDrop } from '../shell/use-file-drop.ts'
 import classes from './imports.module.css'
 
 interface Props {
@@ -15,28 +16,14 @@ interface Props {
 /** Takes one file, chosen or dropped. */
 export function ArchiveDrop({ words, help, endings, isBusy, onFile }: Props): ReactElement {
   const input = useRef<HTMLInputElement>(null)
-  const [isOver, setIsOver] = useState(false)
   const id = useId()
   const take = (files: FileList | null) => {
     const [file] = files ?? []
     if (file) onFile(file)
   }
+  const drop = useFileDrop(take)
   return (
-    <section
-      aria-labelledby={id}
-      className={classes['drop']}
-      data-over={isOver || undefined}
-      onDragOver={(event: DragEvent) => {
-        event.preventDefault()
-        setIsOver(true)
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={(event: DragEvent) => {
-        event.preventDefault()
-        setIsOver(false)
-        take(event.dataTransfer.files)
-      }}
-    >
+    <section aria-labelledby={id} className={classes['drop']} {...drop}>
       <input
         ref={input}
         type="file"

@@ -1,15 +1,8 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import type { Media, Picture } from '@stet/core/story'
-import {
-  type ClipboardEvent,
-  type DragEvent,
-  type ReactElement,
-  useContext,
-  useId,
-  useRef,
-  useState,
-} from 'react'
+import { type ClipboardEvent, type ReactElement, useContext, useId, useRef, useState } from 'react'
 import { ImagePlus } from '../icons/icons.ts'
+import { useFileDrop } from '../shell/use-file-drop.ts'
 import { newPicture } from './new-picture.ts'
 import { PictureServerContext } from './picture-server.ts'
 import { sendingWords, unsentWords, whyUnsent } from './sending-words.ts'
@@ -34,7 +27,6 @@ interface Sending {
 export function PictureDrop({ onPicture, several, label }: PictureDropProps): ReactElement {
   const { upload, media } = useContext(PictureServerContext)
   const [sendings, setSendings] = useState<readonly Sending[]>([])
-  const [isOver, setOver] = useState(false)
   const keys = useRef(0)
   const input = useRef<HTMLInputElement>(null)
   const onPictureNow = useRef(onPicture)
@@ -65,22 +57,13 @@ export function PictureDrop({ onPicture, several, label }: PictureDropProps): Re
       void send(key, file)
     }
   }
+  const drop = useFileDrop(take)
   const id = useId()
   return (
     <section
       className="stet-drop"
       aria-labelledby={id}
-      data-over={isOver || undefined}
-      onDragOver={(event: DragEvent) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event: DragEvent) => {
-        event.preventDefault()
-        setOver(false)
-        take(event.dataTransfer.files)
-      }}
+      {...drop}
       onPaste={(event: ClipboardEvent) => take(event.clipboardData.files)}
     >
       <input

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { Menu, UnstyledButton, useMantineColorScheme, VisuallyHidden } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactElement, ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
@@ -66,7 +66,7 @@ export function Header(): ReactElement {
       </nav>
       <a className={classes['site']} href={siteUrl} target="_blank" rel="noreferrer">
         Site <ExternalLink size={14} />
-        <span className={classes['unseen']}> (opens in a new tab)</span>
+        <VisuallyHidden component="span"> (opens in a new tab)</VisuallyHidden>
       </a>
       <AccountMenu />
     </header>

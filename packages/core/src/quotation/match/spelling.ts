@@ -1,3 +1,5 @@
+import { numberWords } from '../../story/number-words.ts'
+
 /** Endings and letters that one word has in two ways of spelling English, as pairs. */
 const variants: readonly (readonly [RegExp, string])[] = [
   [/isation(s?)$/, 'ization$1'],
@@ -55,21 +57,8 @@ const short: Readonly<Record<string, string>> = {
   alright: 'all right',
 }
 
-const numbers = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
+/** Numbers that one house writes as words and the next in figures. */
+const written = numberWords.slice(0, 13)
 
 /** Misspellings that are common and cannot be another word. */
 const misspelt: Readonly<Record<string, string>> = {
@@ -246,7 +235,7 @@ function american(word: string): string {
 
 function correct(word: string): string {
   const plain = word.replaceAll("'", '')
-  const number = /^\d{1,2}$/.test(word) ? numbers[Number(word)] : undefined
+  const number = /^\d{1,2}$/.test(word) ? written[Number(word)] : undefined
   if (number !== undefined) return number
   for (const list of [short, misspelt]) if (Object.hasOwn(list, plain)) return list[plain] ?? word
   return word

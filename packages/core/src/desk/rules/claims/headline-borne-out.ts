@@ -1,3 +1,4 @@
+import { numberWords } from '../../../story/number-words.ts'
 import type { Passage } from '../../draft/draft.ts'
 import { wordSet } from '../../people/lexicon.ts'
 import type { Reading } from '../../reading/reading.ts'
@@ -81,11 +82,6 @@ function isBorne(body: string, quoted: string): boolean {
   return long.length > 0 && borne.length / long.length >= 0.6
 }
 
-const numbers = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-  'eighteen nineteen twenty'
-).split(' ')
-
 /** Figures that tell how many or how much; years and times are left out. */
 function figuresIn(text: string): readonly Span[] {
   return [...text.matchAll(/(?<![\w.,:/-])\d[\d,]*(?:\.\d+)?(?![\w:/-])/g)].flatMap(
@@ -98,7 +94,7 @@ function figuresIn(text: string): readonly Span[] {
 
 function hasFigure(body: string, figure: string): boolean {
   const digits = figure.replace(/,$/, '')
-  const word = numbers[Number(figure)]
+  const word = numberWords[Number(figure)]
   if (body.includes(` ${digits} `) || (word !== undefined && body.includes(` ${word} `)))
     return true
   // “£2m” and “34th”: a figure with its unit is near enough to leave alone.

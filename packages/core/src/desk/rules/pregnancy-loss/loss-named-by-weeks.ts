@@ -1,3 +1,4 @@
+import { numberWords } from '../../../story/number-words.ts'
 import { tommysTerms } from '../../guidelines/tommys.ts'
 import { wordSet } from '../../people/lexicon.ts'
 import type { Span } from '../../reading/span.ts'
@@ -65,25 +66,6 @@ function wrongName(
   return late && count < least ? late : undefined
 }
 
-const written: readonly string[] = [
-  ...[
-    'zero',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ],
-  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
-]
-
 /** Lengths of a pregnancy: “at 22 weeks”, “22 weeks pregnant”; not “two weeks later”. */
 function weeksIn(
   { tokens, text }: Words,
@@ -108,11 +90,11 @@ function weeksIn(
 
 function countOf(norm: string): number | null {
   if (/^\d{1,2}$/.test(norm)) return Number(norm)
-  const small = written.indexOf(norm)
+  const small = numberWords.indexOf(norm)
   if (small > 0) return small
   const [tens = '', ones = ''] = norm.split('-')
   const ten = { twenty: 20, thirty: 30, forty: 40 }[tens]
-  return ten === undefined ? null : ten + Math.max(0, written.indexOf(ones))
+  return ten === undefined ? null : ten + Math.max(0, numberWords.indexOf(ones))
 }
 
 function ask(passage: SignedPassage, place: Span, count: number): Asked {
