@@ -30,7 +30,6 @@ export function FileField({ file, onFile }: FileFieldProps): ReactElement {
     return () => document.removeEventListener('paste', pasted)
   }, [onFile])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: what is dropped can also be chosen by the button
     <div className={drops['drop']} {...drop}>
       <input
         ref={input}
