@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -110,6 +111,9 @@ beforeAll(async () => {
 })
 afterAll(() => site?.close())
 
+/** This one reader asks faster than people read, and waits as it is told to. */
+const waited = (seconds: string | null | undefined): Promise<void> => sleep(1000 * Number(seconds))
+
 /** Posts a comment as its form does, and gives where it can be seen. */
 async function post(cookie: string, text: string): Promise<string> {
   const answer = await fetch(`${site.url}/-/comment/write`, {
@@ -118,6 +122,10 @@ async function post(cookie: string, text: string): Promise<string> {
     headers: { cookie, origin: site.url },
     body: new URLSearchParams({ story: talkStories.bandstand.id, text }),
   })
+  if (answer.status === 429) {
+    await waited(answer.headers.get('retry-after'))
+    return post(cookie, text)
+  }
   const place = answer.headers.get('location')
   if (answer.status !== 303 || place === null || !place.startsWith('/-/comment/'))
     throw new Error(
@@ -132,7 +140,11 @@ const widest = `(() => Math.max(document.documentElement.scrollWidth, ...[...doc
 /** What is wrong with a page that is open; nothing where all is well. */
 async function faultsOn(page: Page, place: string, about: string): Promise<readonly string[]> {
   const faults: string[] = []
-  await page.goto(place)
+  const answer = await page.goto(place)
+  if (answer?.status() === 429) {
+    await waited(answer.headers()['retry-after'])
+    return faultsOn(page, place, about)
+  }
   const right = await page.evaluate<number>(widest)
   if (right > 360) faults.push(`${about}: ${right} pixels wide`)
   if ((await page.title()).includes('harmed')) faults.push(`${about}: something ran`)
