@@ -211,6 +211,23 @@ it('takes what is told to its own publication for said to us', () => {
   ])
 })
 
+it('does not take the name of an outlet for the way that words came', () => {
+  const texts = [
+    'Jon Pell told the Quay Post that he was leaving.',
+    'Jon Pell told the Daily Record that he was leaving.',
+    'Jon Pell told Quay Post that he was leaving.',
+    'Jon Pell told fans in a post that he was leaving.',
+    'Jon Pell told the Quay Post in an Instagram post that he was leaving.',
+  ]
+  expect(texts.map((text) => readDraft(draftOfText(text)).said.map(judged)[0])).toEqual([
+    'named | interview | via-outlet | Quay Post',
+    'named | interview | via-outlet | Daily Record',
+    'named | interview | via-outlet | Quay Post',
+    'named | post | public',
+    'named | post | public | Quay Post',
+  ])
+})
+
 it('takes what a story has on record before what it reads', () => {
   const story = storyWith(
     {

@@ -76,7 +76,7 @@ export function stands(
  */
 function nounAt(tokens: readonly FrameToken[], at: number): Channel | undefined {
   const channel = channelNouns.get(tokens[at]?.norm ?? '')
-  if (!channel) return undefined
+  if (!channel || (mastheads.has(channel) && endsAName(tokens, at))) return undefined
   for (let before = at - 1; before >= 0 && before > at - 7; before -= 1) {
     const norm = tokens[before]?.norm ?? ''
     if (ways.has(norm)) return channel
@@ -84,6 +84,19 @@ function nounAt(tokens: readonly FrameToken[], at: number): Channel | undefined 
   }
   return undefined
 }
+
+/** Of these an outlet may be called: the Post, the Record, the Echo’s Column. */
+const mastheads: ReadonlySet<Channel> = new Set(['post', 'document', 'statement'])
+
+/** Whether a word is the end of somebody’s name and not a word for itself: “told the Quay Post”. */
+function endsAName(tokens: readonly FrameToken[], at: number): boolean {
+  if (!tokens[at]?.capital) return false
+  let first = at
+  while (tokens[first - 1]?.capital) first -= 1
+  return beforeNames.has(tokens[first - 1]?.norm ?? '')
+}
+
+const beforeNames: ReadonlySet<string> = new Set(['the', 'tell', 'tells', 'told', 'telling'])
 
 const ways: ReadonlySet<string> = new Set(
   'in on during via through from by at per with to issued released published posted read reads said says shared wrote told tell tells gave obtained following'.split(

@@ -46,11 +46,13 @@ function bare(name: string): string {
   return name.toLowerCase().replace(/^the /, '')
 }
 
-function ask({ cue, start, end, outlet }: Said): Asked {
+function ask({ cue, start, end, outlet, recipient }: Said): Asked {
   const place = cue ? { start: cue.start, end: cue.end } : { start, end }
+  // As the story calls it: “the Quay Post”.
+  const called = outlet !== null && recipient?.endsWith(outlet) ? recipient : outlet
   return {
     ...place,
-    message: `Where can readers see what ${outlet ?? 'the outlet'} reported?`,
+    message: `Where can readers see what ${called ?? 'the outlet'} reported?`,
     why: 'A report that is cited can be looked at where it is linked, and whose work it is can be seen.',
     suggestion: 'A link on the words, or the report’s card.',
   }
