@@ -23,6 +23,7 @@ import {
 } from '../newsroom-for-tests.ts'
 import { findJob } from '../storage/jobs.ts'
 import { keptCommentsOf } from '../storage/kept-comments.ts'
+import { saveListed } from '../storage/listed.ts'
 import { mediaAfter, saveMedia } from '../storage/media.ts'
 import { storiesAfter } from '../storage/stories.ts'
 import { versionsOf } from '../storage/versions.ts'
@@ -83,6 +84,14 @@ async function fill(): Promise<Record<string, Story>> {
   const picture = { bytes: await photo(), name: 'wall.jpg', shippedBy: new Map() }
   const media = await keepPicture(newsroom, picture)
   await saveMedia(db, media)
+  // As somebody may have typed it: what a person is, before who it is.
+  await saveListed(db, 'byline', {
+    position: 'Critic',
+    name: 'Raf Osterley',
+    portrait: null,
+    description: '',
+    slug: 'raf-osterley',
+  })
   const shown = { media: media.id }
   const tour = await live(
     newsroom,

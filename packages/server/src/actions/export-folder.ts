@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { writeMarkdown } from '@stet/core/intake'
-import type { Listed, Publication, StandingPage } from '@stet/core/page'
+import type { Listed, Person, Publication, StandingPage } from '@stet/core/page'
 import type { Media, MediaId, StoryId } from '@stet/core/story'
 import { type ExportedCopies, exportCopies } from '../intake/copies/export-copies.ts'
 import {
@@ -97,9 +97,14 @@ async function manifestOf(db: Database): Promise<ExportManifest> {
     pages: (await readSetting<readonly StandingPage[]>(db, 'pages')) ?? [],
     sections: await listedOf(db, 'section'),
     topics: await listedOf(db, 'topic'),
-    people: await listedOf(db, 'byline'),
+    people: (await listedOf(db, 'byline')).map(inOrder),
     ...(await ownSettings(db)),
   }
+}
+
+/** With its parts in one order, however they were typed: the export of an export is the same. */
+function inOrder({ slug, name, description, position, portrait }: Person): Person {
+  return { slug, name, description, position, portrait }
 }
 
 async function exportMedia(
