@@ -1,4 +1,4 @@
-import { Skeleton, Text, Title } from '@mantine/core'
+import { Anchor, Skeleton, Text, Title } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { Link } from 'wouter'
 import page from '../shell/page.module.css'
@@ -19,7 +19,11 @@ export function MagazineScreen(): ReactElement {
       </Title>
       <Text c="dimmed" mb="md" maw="38rem">
         What the magazine says of itself, and how it looks. Every page shows a change soon after it
-        is saved. What the desk asks is set on <Link href="/desk">its own screen</Link>.
+        is saved. What the desk asks is set on{' '}
+        <Anchor component={Link} href="/desk" inherit underline="always">
+          its own screen
+        </Anchor>
+        .
       </Text>
       <Refusal error={data ? undefined : error} />
       {!data && !error && <Skeleton height={420} aria-label="Loading" />}
