@@ -70,7 +70,7 @@ export type {
 } from './story/post.ts'
 export { originalStates, pictureBases, platforms, provenances } from './story/post.ts'
 export type { Hindrance, PublishingFacts } from './story/publishable.ts'
-export { hindrances } from './story/publishable.ts'
+export { hindrances, isPictureText } from './story/publishable.ts'
 export type { QuotedWords } from './story/quoted-words.ts'
 export { quotedWords } from './story/quoted-words.ts'
 export { isAddress, isLanguage, unwritablePlaces } from './story/read-text.ts'

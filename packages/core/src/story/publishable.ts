@@ -32,6 +32,11 @@ export function hindrances(story: Story, facts: PublishingFacts): readonly Hindr
   ]
 }
 
+/** Whether what hinders is a picture that has no text for those who cannot see it. */
+export function isPictureText({ path }: Hindrance): boolean {
+  return path.endsWith('.alternative')
+}
+
 function headHindrances(story: Story, sections: readonly string[]): readonly Hindrance[] {
   const found: Hindrance[] = []
   if (story.headline.trim() === '') found.push(hindrance('headline', 'the story has no headline'))

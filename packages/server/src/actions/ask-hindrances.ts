@@ -39,8 +39,3 @@ export async function hindrancesOf(
   const media = await mediaIn(db, mediaOf(story))
   return hindrances(story, { media, sections: publication.sections.map(({ slug }) => slug) })
 }
-
-/** Whether what hinders is a picture that has no text for those who cannot see it. */
-export function isPictureText({ path }: Hindrance): boolean {
-  return path.endsWith('.alternative')
-}

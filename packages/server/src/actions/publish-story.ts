@@ -1,6 +1,13 @@
 import { asksForCare } from '@stet/core/desk'
 import { type Publication, storyAddress } from '@stet/core/page'
-import { civilMonth, type Hindrance, type Instant, mediaOf, type StoryId } from '@stet/core/story'
+import {
+  civilMonth,
+  type Hindrance,
+  type Instant,
+  isPictureText,
+  mediaOf,
+  type StoryId,
+} from '@stet/core/story'
 import type { Actor } from '../access/actor.ts'
 import type { Newsroom } from '../newsroom.ts'
 import { listsOf } from '../site/affected-pages.ts'
@@ -15,7 +22,7 @@ import { findStory, lockStory, type StoryRecord, saveStory } from '../storage/st
 import { saveVersion, versionsOf } from '../storage/versions.ts'
 import { appendVersions } from './append-ledger.ts'
 import { askForPages, bannerJob } from './ask-for-pages.ts'
-import { hindrancesOf, isPictureText } from './ask-hindrances.ts'
+import { hindrancesOf } from './ask-hindrances.ts'
 import { readAtDesk } from './desk/asked-story.ts'
 import {
   deskHindrances,

@@ -3,11 +3,11 @@ import { storyAddress } from '@stet/core/page'
 import {
   hindrances,
   type Instant,
+  isPictureText,
   isReservedStorySlug,
   type Slug,
   type Story,
 } from '@stet/core/story'
-import { isPictureText } from '../../actions/ask-hindrances.ts'
 import { sortOlder } from '../older-address.ts'
 import { type Ground, isOwn, numbered } from './ground.ts'
 import type { ReadStory } from './read-story.ts'
