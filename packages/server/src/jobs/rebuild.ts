@@ -19,8 +19,9 @@ import { evidenceJob } from './evidence-job.ts'
 import { wholeLedgerJob } from './ledger-job.ts'
 import { pageJob } from './page-job.ts'
 import { openPrinters, type Printers, pageSheets, storySheets } from './printers.ts'
-import { type RebuildState, sponsorRebuild } from './rebuild-job.ts'
+import type { RebuildState } from './rebuild-job.ts'
 import { restoreRenditions } from './restore-renditions.ts'
+import { sponsorRebuild } from './sponsor-rebuild.ts'
 
 const addressesAtOnce = 500
 
