@@ -2,13 +2,13 @@ import { monthRange } from './calendar.ts'
 import type { When } from './expression.ts'
 import { dayNames, dayNumber, monthNames, monthNumber } from './numbers.ts'
 import type { Parts, Pattern, Place } from './patterns.ts'
-import { before, following, pattern, whichOf } from './patterns.ts'
+import { before, following, pattern, whichOf, yearShape } from './patterns.ts'
 
 const monthShape =
   '(?<month>january|february|march|april|may|june|july|august|september|october|november|december|' +
   'jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)'
 const dayShape = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
-const yearShape = '(?<year>(?:1[5-9]|20|21)\\d\\d)'
+const monthList = monthNames.join('|')
 const weekdayShape = `(?:(?<weekday>${dayNames.join('|')}),?_(?:the_)?)?`
 const partShape = '(?:_(?:morning|afternoon|evening|night|lunchtime))?'
 const dash = '(?:_?[-–—]_?|_to_|_and_|_through_)'
@@ -17,7 +17,7 @@ const shortMonths = 'jan feb mar apr jun jul aug sep sept oct nov dec'
 const monthStarts = [...monthNames, ...shortMonths.split(' ')]
 const earlyLate = ['early', 'mid', 'late']
 
-/** Days, months, years, decades and seasons as calendars have them, the longest shapes first. */
+/** Days, months and seasons as calendars have them, the longest shapes first. */
 export const calendarPatterns: readonly Pattern[] = [
   pattern('#', '(?<year>\\d{4})-(?<number>\\d\\d)-(?<day>\\d\\d)', (parts) =>
     dayOf(parts, Number(parts['number'])),
@@ -47,6 +47,11 @@ export const calendarPatterns: readonly Pattern[] = [
     part?.toLowerCase() === 'end'
       ? { type: 'day', year: Number(year), month: 12, day: 31, last: null, weekday: null }
       : { type: 'day', year: Number(year), month: 1, day: 1, last: null, weekday: null },
+  ),
+  pattern(
+    'the',
+    `the_(?<part>first|second|third|fourth|last)_(?<unit>half|quarter)_of_(?:(?<month>${monthList})(?:_${yearShape})?|${yearShape.replace('year', 'of')}|the_(?<century>1\\d|2[01])(?:st|th)_century)`,
+    partOf,
   ),
   pattern(
     'the end',
@@ -80,43 +85,43 @@ export const calendarPatterns: readonly Pattern[] = [
     monthAlone,
   ),
   pattern(
-    'spring summer autumn fall winter last this next late early mid the',
-    `(?:the_)?(?:early_|late_|mid(?:-|_))?(?:(?<which>last|this|next)_)?(?<season>spring|summer|autumn|fall|winter)(?:(?:_of)?_${yearShape})?`,
+    'spring summer autumn fall winter last this next late early mid the all',
+    `(?:the_|(?<all>all_))?(?:early_|late_|mid(?:-|_))?(?:(?<which>last|this|next)_)?(?<season>spring|summer|autumn|fall|winter)(?:(?:_of)?_${yearShape})?`,
     season,
-  ),
-  pattern(
-    '# the early mid late',
-    `(?:the_)?(?:early_|late_|mid(?:-|_))?(?<decade>(?:1[5-9]|20)\\d)0['’]?s`,
-    ({ decade }) => yearsFrom(Number(decade) * 10, 10),
-  ),
-  pattern(
-    "# the '",
-    `(?:the_)?(?:early_|late_|mid(?:-|_))?['’]?(?<short>[2-9])0['’]?s`,
-    ({ short }, place) =>
-      before(place).match(/^(?:his|her|their|my|mid|early|late)$/)
-        ? null
-        : yearsFrom(1900 + 10 * Number(short), 10),
-  ),
-  pattern(
-    'the early mid late',
-    `(?:the_)(?:early_|late_|mid(?:-|_))?(?<name>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
-    ({ name = '' }) =>
-      yearsFrom(1920 + 10 * decadeNames.indexOf(name.slice(0, 3).toLowerCase()), 10),
-  ),
-  pattern(
-    'the # early mid late',
-    `(?:the_)?(?:early_|late_|mid(?:-|_))?(?<century>1\\d|2[01])(?:st|th)(?:-|_)century`,
-    ({ century }) => yearsFrom((Number(century) - 1) * 100, 100),
-  ),
-  pattern(['#', 'early', 'mid', 'late'], `(?:early_|late_|mid(?:-|_))?${yearShape}`, yearAlone),
-  pattern(
-    'christmas boxing new halloween valentine last this next',
-    `(?:(?<which>last|this|next)_)?(?<feast>christmas(?:_(?:day|eve))?|boxing_day|new_year['’]s_(?:day|eve)|halloween|valentine['’]s_day)(?:,?_${yearShape})?`,
-    feast,
   ),
 ]
 
-const decadeNames: readonly string[] = ['twe', 'thi', 'for', 'fif', 'six', 'sev', 'eig', 'nin']
+function partOf({ part = '', unit, month, year, of, century }: Parts): When | null {
+  const parts = unit?.toLowerCase() === 'half' ? 2 : 4
+  const named = ['first', 'second', 'third', 'fourth'].indexOf(part.toLowerCase())
+  const number = named < 0 ? parts - 1 : named
+  if (number >= parts) return null
+  if (century !== undefined) {
+    const length = 100 / parts
+    const first = (Number(century) - 1) * 100 + number * length
+    return { type: 'years', first, last: first + length - 1 }
+  }
+  if (month === undefined) {
+    const length = 12 / parts
+    return {
+      type: 'months',
+      year: Number(of),
+      first: number * length + 1,
+      last: (number + 1) * length,
+    }
+  }
+  if (parts === 4) return null
+  const { to } = monthRange(Number(year ?? 2001), monthNumber(month))
+  const [day, last] = number === 0 ? [1, 15] : [16, Number(to?.slice(8))]
+  return {
+    type: 'day',
+    year: year === undefined ? null : Number(year),
+    month: monthNumber(month),
+    day,
+    last,
+    weekday: null,
+  }
+}
 
 function monthEdge({ part, month: name = '', year }: Parts): When {
   const month = monthNumber(name)
@@ -130,10 +135,6 @@ function monthEdge({ part, month: name = '', year }: Parts): When {
     last: null,
     weekday: null,
   }
-}
-
-function yearsFrom(first: number, many: number): When {
-  return { type: 'years', first, last: first + many - 1 }
 }
 
 function dayOf(parts: Parts, month: number): When {
@@ -201,6 +202,16 @@ function monthAlone({ which, month = '' }: Parts, place: Place): When | null {
 /** Whether a month that is also a name or a verb is a month here. */
 function isMonthHere(place: Place): boolean {
   const previous = before(place)
+  // “June and July”.
+  const joined = following(place)
+  const { words } = place
+  const other = joined && words.tokens[words.tokens.indexOf(joined, place.token) + 1]
+  if (
+    /^(?:and|to|or|–|-)$/.test(joined?.norm ?? '') &&
+    other?.capital &&
+    monthNames.includes(other.norm)
+  )
+    return true
   if (!monthBefore.test(previous)) return false
   if ((previous === 'and' || previous === 'to') && monthNumber(before(place, 2)) === 0) return false
   const next = following(place)
@@ -208,8 +219,8 @@ function isMonthHere(place: Place): boolean {
   return !(next?.kind === 'word' && next.capital && next.start === place.end + 1)
 }
 
-function season({ which, season: name = '', year }: Parts, place: Place): When | null {
-  if (which === undefined && year === undefined) return null
+function season({ which, all, season: name = '', year }: Parts, place: Place): When | null {
+  if (which === undefined && year === undefined && all === undefined) return null
   const printed = place.words.text.slice(place.words.tokens[place.token]?.start ?? 0, place.end)
   const next = following(place)
   // “this Winter Olympics”, “Summer 2012 Olympics” name something else.
@@ -221,74 +232,4 @@ function season({ which, season: name = '', year }: Parts, place: Place): When |
     year: year === undefined ? null : Number(year),
     which: whichOf(which),
   }
-}
-
-const yearBefore =
-  /^(?:in|since|by|until|till|from|of|to|between|and|year|before|after|during|around|through|for|or|early|late|mid|the|a|this|\(|,|;|-|–|—|over|;|')$/
-const moneyBefore =
-  /^(?:[£$€#¥]|no|room|flight|route|channel|page|p|line|act|section|article|rule|us\$)$/
-const unitAfter =
-  /^(?:%|per|percent|people|men|women|children|kg|km|m|cm|mm|miles|metres|meters|feet|ft|pounds|dollars|euros|tonnes|tons|words|hours|days|weeks|months|years|year|times|votes|seats|copies|calories|kcal|mg|ml|litres|fans|tickets|troops|soldiers|jobs|homes|points|followers|employees|members|students|dead|residents|delegates|pupils|staff|square|m2|mph|degrees|degree|rpm|mah)$/
-
-/** Four digits are a year unless something is counted, paid or numbered by them. */
-function yearAlone({ year }: Parts, place: Place): When | null {
-  const number = Number(year)
-  const { words, token, end } = place
-  const isBare = words.tokens[token]?.norm === year
-  const next = following(place)
-  const touches = /^(?:[.,:/-]\d|['’]s\b)/.test(words.text.slice(end, end + 3))
-  if (touches && !/^['’]/.test(words.text.slice(end)))
-    return /^-\d\d(?!\d)/.test(words.text.slice(end)) ? yearsFrom(number, 1) : null
-  if (moneyBefore.test(before(place)) || (next && unitAfter.test(next.norm))) return null
-  const glued = words.text.charAt((words.tokens[token]?.start ?? 0) - 1)
-  if (/[£$€#@:.]/.test(glued)) return null
-  if (isBare && !isYearHere(place, number)) return null
-  return yearsFrom(number, 1)
-}
-
-function isYearHere(place: Place, number: number): boolean {
-  const previous = before(place)
-  if (number < 1900 || number > 2099)
-    return /^(?:in|since|by|until|from|between|year)$/.test(previous)
-  if (yearBefore.test(previous)) return true
-  const { words, token } = place
-  const next = following(place)
-  // “Fan Expo Canada 2016”, and a sentence's beginning.
-  const isNamed = words.tokens[token - 1]?.capital === true
-  return (
-    token === 0 || isNamed || next === undefined || next.kind !== 'word' || !next.norm.endsWith('s')
-  )
-}
-
-const feastBefore = /^(?:at|over|since|before|by|until|till|last|this|next|after|for|on)$/
-const feastAfter =
-  /^(?:and|but|when|where|she|he|they|with|in|at|for|to|was|is|the|a|as|after|or|that|because)$/
-
-function feast({ feast: name = '', year }: Parts, place: Place): When | null {
-  const word = name.toLowerCase().replace(/\s+/g, ' ')
-  const starts = place.words.text.slice(place.words.tokens[place.token]?.start ?? 0, place.end)
-  if (word === 'christmas' || word === 'halloween') {
-    const next = following(place)
-    const isAlone = next === undefined || next.kind !== 'word' || feastAfter.test(next.norm)
-    const isTime = /^(?:last|this|next)/i.test(starts) || feastBefore.test(before(place))
-    if (year === undefined && !(isAlone && isTime)) return null
-  }
-  const [month, day] = feastDay(word)
-  return {
-    type: 'day',
-    year: year === undefined ? null : Number(year),
-    month,
-    day,
-    last: null,
-    weekday: null,
-  }
-}
-
-function feastDay(word: string): readonly [month: number, day: number] {
-  if (word === 'christmas eve') return [12, 24]
-  if (word.startsWith('christmas')) return [12, 25]
-  if (word.startsWith('boxing')) return [12, 26]
-  if (word === 'halloween') return [10, 31]
-  if (word.startsWith('valentine')) return [2, 14]
-  return word.endsWith('eve') ? [12, 31] : [1, 1]
 }

@@ -109,3 +109,27 @@ export function seasonRange(season: Season, year: number, south: boolean): Range
 function two(value: number): string {
   return String(value).padStart(2, '0')
 }
+
+/** Easter Sunday of a year, by the Gregorian computus as Meeus gives it. */
+export function easterOf(year: number): Day {
+  const golden = year % 19
+  const century = Math.floor(year / 100)
+  const rest = year % 100
+  const quarter = Math.floor(century / 4)
+  const shift = Math.floor((8 * century + 13) / 25)
+  const moon = (19 * golden + century - quarter - shift + 15) % 30
+  const week = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - moon - (rest % 4)) % 7
+  const late = Math.floor((golden + 11 * moon + 22 * week) / 451)
+  const days = moon + week - 7 * late + 114
+  return dayOrFirst(year, Math.floor(days / 31), (days % 31) + 1)
+}
+
+/** Thanksgiving as the United States have it: the fourth Thursday of November. */
+export function thanksgivingOf(year: number): Day {
+  const first = dayOrFirst(year, 11, 1)
+  return addDays(first, ((4 - weekday(first) + 7) % 7) + 21)
+}
+
+function dayOrFirst(year: number, month: number, day: number): Day {
+  return dayAt(year, month, day) ?? `${year}-01-01`
+}

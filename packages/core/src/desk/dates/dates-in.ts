@@ -2,14 +2,20 @@ import { wordSet } from '../people/lexicon.ts'
 import type { Region, Sentence, Token, Words } from '../reading/words.ts'
 import { calendarPatterns } from './calendar-patterns.ts'
 import type { Expression, When } from './expression.ts'
+import { feastPatterns } from './feast-patterns.ts'
 import type { Pattern } from './patterns.ts'
-import { bareDayPatterns, relativePatterns } from './relative-patterns.ts'
+import { relativePatterns } from './relative-patterns.ts'
 import { senseAround } from './sense.ts'
+import { bareDayPatterns } from './weekday-patterns.ts'
+import { agePatterns, yearPatterns } from './year-patterns.ts'
 
 /** What to look for at a word, by the word; at digits by `#`. */
 const byStart: ReadonlyMap<string, readonly Pattern[]> = indexed([
   ...relativePatterns,
+  ...agePatterns,
   ...calendarPatterns,
+  ...yearPatterns,
+  ...feastPatterns,
   ...bareDayPatterns,
 ])
 
@@ -33,11 +39,25 @@ export function datesIn(words: Words): readonly Expression[] {
     const one = expressionAt(words, at, along)
     if (one === undefined) at += 1
     else {
-      found.push(one)
+      found.push(one, ...secondYear(words, one))
       while (at < tokens.length && (tokens[at]?.start ?? 0) < one.end) at += 1
     }
   }
   return found
+}
+
+/** “1990-1995”: its second half, which is no word of its own. */
+function secondYear({ text }: Words, one: Expression): readonly Expression[] {
+  const { when, end } = one
+  const second =
+    when.type === 'years'
+      ? /^[-/]((?:1[5-9]|20|21)\d\d)(?![\d/-])/.exec(text.slice(end, end + 6))
+      : null
+  const year = Number(second?.[1])
+  if (when.type !== 'years' || !second || year <= when.first) return []
+  return [
+    { ...one, start: end + 1, end: end + 5, when: { type: 'years', first: year, last: year } },
+  ]
 }
 
 function expressionAt(words: Words, token: number, along: Along): Expression | undefined {
@@ -121,10 +141,10 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 }
 
 const units = 'hou day nig wee for mon yea dec cen'
-const counts = wordSet(`${units} few doz cou`)
+const counts = wordSet(`${units} few doz cou to or`)
 /** What stands behind “the”: parts of times, sides, units, seasons, decades. */
 const behindThe = wordSet(
-  `${units} sta beg mid end clo ear lat com pas las nex pre fol sam spr sum aut fal win twe thi fif six sev eig nin`,
+  `${units} sta beg mid end clo ear lat com pas las nex pre fol sam spr sum aut fal win twe thi fif six sev eig nin fir sec fou cur pri`,
 )
 const behind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['the', behindThe],

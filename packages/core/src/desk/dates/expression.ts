@@ -37,6 +37,20 @@ export type When =
   | { readonly type: 'month-day'; readonly day: number }
   /** Whole years, first and last: a year, a decade, a century. */
   | { readonly type: 'years'; readonly first: number; readonly last: number }
+  /** Months in a row of one year: “the first quarter of 2024”. */
+  | {
+      readonly type: 'months'
+      readonly year: number
+      readonly first: number
+      readonly last: number
+    }
+  /** A feast that falls on another day each year; `offset` counts from Easter Sunday. */
+  | {
+      readonly type: 'movable'
+      readonly feast: 'easter' | 'thanksgiving'
+      readonly offset: number
+      readonly year: number | null
+    }
   | {
       readonly type: 'season'
       readonly season: Season
@@ -50,6 +64,8 @@ export type When =
       readonly which: Which
       readonly week: number | null
     }
+  /** The first one after the day told before, or the last one before it: “the next Tuesday”. */
+  | { readonly type: 'weekday-then'; readonly weekday: number; readonly ahead: boolean }
   | { readonly type: 'weekend'; readonly which: Which }
   /** So many days from the day of reading: -1 is yesterday. */
   | { readonly type: 'near'; readonly days: number }
@@ -99,8 +115,10 @@ export function isRelative(when: When): boolean {
     case 'day':
     case 'month':
     case 'season':
+    case 'movable':
       return when.year === null
     case 'years':
+    case 'months':
     case 'unclear':
       return false
     default:

@@ -9,6 +9,12 @@ export interface Place {
   readonly end: number
 }
 
+/** A part of a day, after its name. */
+export const partOfDay: string = '(?:_(?:morning|afternoon|evening|night|lunchtime)s?)?'
+
+/** A year, in a shape. */
+export const yearShape: string = '(?<year>(?:1[5-9]|20|21)\\d\\d)'
+
 /** The parts of a shape by their names; what is not there is undefined. */
 export type Parts = Readonly<Record<string, string | undefined>>
 
@@ -54,5 +60,6 @@ export function whichOf(which: string | undefined): Which {
   const word = which?.toLowerCase() ?? ''
   if (word.endsWith('coming')) return 'next'
   if (word.endsWith('past')) return 'last'
+  if (word.endsWith('current')) return 'this'
   return word === 'last' || word === 'this' || word === 'next' ? word : 'none'
 }

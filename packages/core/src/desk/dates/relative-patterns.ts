@@ -10,12 +10,13 @@ import {
   unitShape,
 } from './numbers.ts'
 import type { Parts, Pattern, Place } from './patterns.ts'
-import { before, following, pattern, whichOf } from './patterns.ts'
+import { before, following, partOfDay, pattern, whichOf } from './patterns.ts'
 
 const weekdays = dayNames.join('|')
-const part = '(?:_(?:morning|afternoon|evening|night|lunchtime)s?)?'
 const dayTimes = '(?:morning|afternoon|evening|night)'
 const periods = '(?<unit>week|month|year|decade|century)'
+/** “three or four”, “15 to 20”. */
+const counts = `(?<count>${countShape})(?:_(?:or|to)_(?<most>${countShape}))?`
 const whiches = '(?<which>last|this|next|the_coming)'
 const closed = '(?=\\s*(?:[.,;:!?)\\]”"’—–]|$))'
 const numbers = ['#', ...countStarts]
@@ -40,13 +41,22 @@ export const relativePatterns: readonly Pattern[] = [
     ({ part: side, which, unit = '' }) =>
       period(unit, whichOf(which), side?.toLowerCase() === 'earlier' ? 'before' : 'after'),
   ),
+  pattern(
+    'earlier later',
+    `(?<part>earlier|later)_in_the_(?<unit>week|month|year)`,
+    ({ part: side, unit = '' }) =>
+      period(unit, 'this', side?.toLowerCase() === 'earlier' ? 'before' : 'after'),
+  ),
+  pattern('earlier later', `(?:earlier|later)_in_the_(?:day|evening)`, () =>
+    then('day', countOf('0'), true),
+  ),
   pattern('earlier later', `(?:earlier|later)_today`, () => near(0)),
   pattern('earlier later', '(?:earlier|later)_that_(?:day|night|evening|morning)', () =>
     then('day', countOf('0'), true),
   ),
   pattern(
     dayNames,
-    `(?<weekday>${weekdays})${part}(?:,?_of)?_(?<which>last|this|next)_week`,
+    `(?<weekday>${weekdays})${partOfDay}(?:,?_of)?_(?<which>last|this|next)_week`,
     ({ weekday = '', which }) => ({
       type: 'weekday',
       weekday: dayNumber(weekday),
@@ -57,32 +67,43 @@ export const relativePatterns: readonly Pattern[] = [
   pattern('this', `this_${dayTimes}`, () => near(0)),
   pattern(
     'yesterday today tomorrow tonight',
-    `(?<near>yesterday|today|tomorrow|tonight)${part}`,
+    `(?<near>yesterday|today|tomorrow|tonight)${partOfDay}`,
     nearOf,
   ),
   pattern(
     'the past last next',
-    `(?:the_)?(?<side>last|past|previous|next|coming|following)_(?<count>${countShape}|recent)_(?<unit>${unitShape})(?:ies|s)?`,
+    `(?:the_)?(?<side>last|past|previous|next|coming|following)_${counts}_(?<unit>${unitShape})(?:ies|s)?`,
     stretchOf,
   ),
-  pattern('recent', `recent_(?<unit>day|week|month|year|decade)s`, ({ unit = '' }) =>
-    stretch(unit, countOf('recent'), false),
+  pattern(
+    'recent coming the',
+    `(?:the_)?(?<side>recent|coming)_(?<unit>day|week|month|year|decade)s`,
+    ({ side, unit = '' }) => stretch(unit, countOf('recent'), isAhead(side)),
   ),
   pattern(
     'the past',
     `(?:the_)(?<side>past|last|coming|next)_(?<unit>week|fortnight|month|year|decade|century)`,
     ({ side, unit = '' }, place) =>
-      following(place)?.norm === 'of' ? null : stretch(unit, countOf('1'), isAhead(side)),
+      following(place)?.norm === 'of' ? null : stretchOrCentury(side, unit, place),
   ),
   pattern(
-    'late early last this next',
-    `(?:late_|early_)?(?<which>last|this_past|this|next)_(?<unit>week|month|year|decade|century)(?:s(?=_[a-z]))?`,
+    'late early last this next the',
+    `(?:late_|early_)?(?<which>last|this_past|this|next|the_current)_(?<unit>week|month|year|decade|century)(?:s(?=_[a-z]))?`,
     ({ which, unit = '' }, place) =>
       before(place) === 'the' ? null : period(unit, whichOf(which), 'all'),
   ),
   pattern(
     'the',
-    `the_(?<side>next|following|previous|same)_(?<unit>day|night|morning|afternoon|evening|week|month|year)`,
+    `the_(?<side>next|following|previous)_(?<weekday>${weekdays})${partOfDay}`,
+    ({ side, weekday = '' }) => ({
+      type: 'weekday-then',
+      weekday: dayNumber(weekday),
+      ahead: side?.toLowerCase() !== 'previous',
+    }),
+  ),
+  pattern(
+    'the',
+    `the_(?<side>next|following|previous|prior|same)_(?<unit>day|night|morning|afternoon|evening|week|month|year)`,
     thenOf,
   ),
   pattern(
@@ -105,10 +126,20 @@ export const relativePatterns: readonly Pattern[] = [
       exact: true,
     }),
   ),
+  pattern('half', `half_an?_(?<unit>year|decade|century)_ago`, ({ unit = '' }) =>
+    unit.toLowerCase() === 'year'
+      ? away('month', countOf('6'), false)
+      : away('year', countOf(unit.toLowerCase() === 'decade' ? '5' : '50'), false),
+  ),
   pattern(
     [...numbers, ...units],
-    `(?:(?<count>${countShape})_)?(?<unit>${unitShape})(?:y|ies|s)?_(?:ago|back)`,
-    ({ count, unit = '' }) => away(unit, countOf(count), false),
+    `(?:${counts}_)?(?<unit>${unitShape})(?:y|ies|s)?_(?:ago|back)`,
+    ({ count, most, unit = '' }, place) => {
+      // “One and a half years ago” is no whole number of them.
+      if (before(place) === 'half') return null
+      const { least, most: known } = countOf(count ?? inBrackets(place))
+      return away(unit, { least, most: most === undefined ? known : countOf(most).most }, false)
+    },
   ),
   pattern(
     numbers,
@@ -117,23 +148,8 @@ export const relativePatterns: readonly Pattern[] = [
   ),
   pattern(
     [...numbers, ...units],
-    `(?:(?<count>${countShape})_)?(?<unit>${unitShape})(?:y|ies|s)?_(?<side>later|earlier|afterwards)`,
+    `(?:(?<count>${countShape})_)?(?<unit>${unitShape})(?:y|ies|s)?_(?<side>later|earlier|afterwards|previously|(?:before|after)${closed})`,
     laterOf,
-  ),
-]
-
-/** Weekdays and nights by themselves, and weekends: looked for last, since “Wednesday 5 May” is a day of the calendar. */
-export const bareDayPatterns: readonly Pattern[] = [
-  pattern(
-    ['last', 'this', 'next', 'early', 'late', ...dayNames],
-    `(?:early_|late_)?(?:(?<which>last|this|next)_)?(?<weekday>${weekdays})${part}`,
-    weekdayOf,
-  ),
-  pattern('last', `last_night`, () => near(-1)),
-  pattern(
-    'last this next the over late early',
-    `(?:(?<which>last|this|next|the_coming|the_past|the)_)weekend`,
-    ({ which }) => ({ type: 'weekend', which: whichOf(which) }),
   ),
 ]
 
@@ -176,6 +192,17 @@ function unitName(word: string): Unit {
   return unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day'
 }
 
+/** “The art of the last century” is of one that has a number; “over the last century” it is the hundred years just gone. */
+function stretchOrCentury(side: string | undefined, unit: string, place: Place): When {
+  const isNamed = unit.toLowerCase() === 'century' && before(place) === 'of' && !isAhead(side)
+  return isNamed ? period(unit, 'last', 'all') : stretch(unit, countOf('1'), isAhead(side))
+}
+
+/** “[Ten] years ago”: a number that an editor put to it. */
+function inBrackets(place: Place): string | undefined {
+  return before(place) === ']' && before(place, 3) === '[' ? before(place, 2) : undefined
+}
+
 function isAhead(side: string | undefined): boolean {
   return /^(?:next|coming|following)$/i.test(side ?? '')
 }
@@ -186,17 +213,17 @@ function edgeOf({ part: side, which, unit = '' }: Parts): When {
   return period(unit, named, isEnd ? 'last-day' : 'first-day')
 }
 
-function stretchOf({ side, count, unit = '' }: Parts, place: Place): When | null {
+function stretchOf({ side, count, most, unit = '' }: Parts, place: Place): When | null {
   if (/^(?:previous|following)$/i.test(side ?? ''))
     return { type: 'then', ...counted(unit, countOf(count)), ahead: isAhead(side) }
   // “the last five months of her life” lie where that lies.
   if (following(place)?.norm === 'of') return null
-  return stretch(unit, countOf(count), isAhead(side))
+  return stretch(unit, countOf(most ?? count), isAhead(side))
 }
 
 function thenOf({ side, unit = '' }: Parts): When {
   const word = side?.toLowerCase()
-  return then(unitName(unit), countOf(word === 'same' ? '0' : '1'), word !== 'previous')
+  return then(unitName(unit), countOf(word === 'same' ? '0' : '1'), !/^pr/.test(word ?? ''))
 }
 
 function laterOf({ count, unit = '', side }: Parts, place: Place): When | null {
@@ -205,38 +232,8 @@ function laterOf({ count, unit = '', side }: Parts, place: Place): When | null {
   return {
     type: 'then',
     ...counted(unit, countOf(count)),
-    ahead: side?.toLowerCase() !== 'earlier',
+    ahead: /^(?:later|after)/i.test(side ?? ''),
   }
-}
-
-const titleBefore =
-  /^(?:black|cyber|good|ash|shrove|super|palm|easter|bloody|sheffield|giving|every|each|a|manic|mail|ruby)$/
-const titleAfter =
-  /^(?:times|mirror|telegraph|mail|express|post|world|sport|night|herald|independent|star|sun|people|addams|business|record|tribune|review|club|group|kitchen|live|politics|morning|roast|best|school)$/
-
-function weekdayOf({ which, weekday = '' }: Parts, place: Place): When | null {
-  const { words, end, token } = place
-  const printed = words.text.slice(words.tokens[token]?.start ?? 0, end)
-  const at = printed.toLowerCase().lastIndexOf(weekday.toLowerCase())
-  const name = printed.charAt(at)
-  if (name === name.toLowerCase()) return null
-  if (
-    titleBefore.test(before(place)) ||
-    (before(place) === 'on' && titleBefore.test(before(place, 2)))
-  )
-    return null
-  if (isTitle(place, printed)) return null
-  return { type: 'weekday', weekday: dayNumber(weekday), which: whichOf(which), week: null }
-}
-
-/** “the Sunday Times”, “Saturday Night Live”, “Wednesday Addams”. */
-function isTitle(place: Place, printed: string): boolean {
-  const next = following(place)
-  if (next?.kind !== 'word' || !next.capital || next.start !== place.end + 1)
-    return /\sNight$/.test(printed) && before(place) === 'the'
-  return (
-    titleAfter.test(next.norm) || /\s[MAEN]/.test(printed) || /^(?:the|a|an)$/.test(before(place))
-  )
 }
 
 function nearOf({ near: word = '' }: Parts, place: Place): When | null {

@@ -73,7 +73,12 @@ function resolved(place: Place, expression: Expression, told: Told): Dated {
     })
   const { from, to } =
     isTheirs && today === null && draft.publishedOn !== null && expression.quoted
-      ? agreed([0, -1, -2].map((days) => readOn(addDays(draft.publishedOn ?? '', days))))
+      ? agreed(
+          // A day more or less is little in “the past 30 days”.
+          (when.type === 'stretch' ? [0] : [0, -1]).map((days) =>
+            readOn(addDays(draft.publishedOn ?? '', days)),
+          ),
+        )
       : readOn(today)
   return {
     start: passage.start + start,
@@ -95,7 +100,7 @@ function inMonthTold(when: Expression['when'], told: Told, passage: number): Exp
 }
 
 /**
- * What words mean whose day is not told: the days that they mean on the day of publication and each of the two before it,
+ * What words mean whose day is not told: the days that they mean on the day of publication and on the one before it,
  * where these agree. “Last year” does, “tomorrow” does not.
  */
 function agreed(ranges: readonly Range[]): Range {

@@ -3,11 +3,13 @@ import type { Day } from '../../story/story.ts'
 import type { Range } from './calendar.ts'
 import {
   dayAt,
+  easterOf,
   monthOf,
   monthRange,
   nowhere,
   seasonRange,
   stepped,
+  thanksgivingOf,
   unitRange,
   weekRange,
   yearOf,
@@ -35,7 +37,13 @@ type Of<T extends When['type']> = Extract<When, { type: T }>
 export function resolveWhen(when: When, read: Read): Range {
   if (when.type === 'years') return yearsRange(when.first, when.last)
   if (when.type === 'unclear') return nowhere
+  if (when.type === 'months')
+    return {
+      from: monthRange(when.year, when.first).from,
+      to: monthRange(when.year, when.last).to,
+    }
   if (when.type === 'then') return afterTold(when, read.told)
+  if (when.type === 'movable' && when.year !== null) return movableIn(when, when.year)
   if (when.type === 'day' && when.year !== null) return daysOf(when, when.year)
   if (when.type === 'month' && when.year !== null) return monthRange(when.year, when.month)
   if (when.type === 'season' && when.year !== null)
@@ -43,7 +51,8 @@ export function resolveWhen(when: When, read: Read): Range {
   return read.today === null ? nowhere : relativeTo(when, read, read.today)
 }
 
-function relativeTo(when: When, { sense, south }: Read, today: Day): Range {
+function relativeTo(when: When, read: Read, today: Day): Range {
+  const { sense, south } = read
   switch (when.type) {
     case 'day':
       return nearest((year) => daysOf(when, year), sense, today)
@@ -55,6 +64,10 @@ function relativeTo(when: When, { sense, south }: Read, today: Day): Range {
       return seasonNear(when, sense, today, south)
     case 'weekday':
       return weekdayNear(when, sense, today)
+    case 'weekday-then':
+      return weekdayAfter(when, read, today)
+    case 'movable':
+      return nearest((year) => movableIn(when, year), sense, today)
     case 'weekend':
       return weekendNear(when, sense, today)
     case 'near':
@@ -157,6 +170,25 @@ function weekdayNear(
   if (which === 'last') return on(addDays(today, -(back === 0 ? 7 : back)))
   if (which === 'this' && sense !== 'past') return on(inWeek(0))
   return on(sense === 'future' ? addDays(today, (7 - back) % 7) : addDays(today, -back))
+}
+
+/** “On Saturday … the next Tuesday”: counted from the day told before, where one was. */
+function weekdayAfter(
+  { weekday: day, ahead }: Of<'weekday-then'>,
+  { told, sense }: Read,
+  today: Day,
+): Range {
+  const { from, to } = told
+  if (from === null || from !== to)
+    return weekdayNear({ type: 'weekday', weekday: day, which: 'none', week: null }, sense, today)
+  const days = ahead ? (day - weekday(from) + 6) % 7 : -((weekday(from) - day + 6) % 7) - 2
+  const on = addDays(from, days + 1)
+  return { from: on, to: on }
+}
+
+function movableIn({ feast, offset }: Of<'movable'>, year: number): Range {
+  const day = feast === 'easter' ? addDays(easterOf(year), offset) : thanksgivingOf(year)
+  return { from: day, to: day }
 }
 
 function weekendNear({ which }: Of<'weekend'>, sense: Sense, today: Day): Range {

@@ -73,7 +73,10 @@ function senseOf(tokens: readonly Token[], at: number): Sense {
   // “is to run from Monday”
   if (norm === 'to' && presents.has(before)) return 'future'
   if (ahead.has(norm)) return isAhead(tokens, at) ? 'future' : 'unknown'
-  const isPast = past.has(norm) || (norm.length > 4 && norm.endsWith('ed') && !notPast.has(norm))
+  // “Mohamed” is no verb.
+  const isPast =
+    past.has(norm) ||
+    (norm.length > 4 && norm.endsWith('ed') && !token.capital && !notPast.has(norm))
   // “will be held on Friday”, “to put”: the word before tells.
   return isPast && !beings.has(before) && !presents.has(before) && before !== 'to'
     ? 'past'

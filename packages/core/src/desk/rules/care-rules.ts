@@ -1,3 +1,4 @@
+import { addictionPicturesPlain } from './addiction/addiction-pictures-plain.ts'
 import { overdoseHasSource } from './addiction/overdose-has-source.ts'
 import { recoveryNotAdmitted } from './addiction/recovery-not-admitted.ts'
 import { storyIsCareful } from './care/story-is-careful.ts'
@@ -53,6 +54,7 @@ export const careRules: readonly Rule[] = [
   helpBesideEatingDisorders,
   overdoseHasSource,
   recoveryNotAdmitted,
+  addictionPicturesPlain,
   helpBesideAddiction,
   lossNamedByWeeks,
   pregnancyHasSource,
