@@ -78,7 +78,8 @@ export async function ordersBy(
     .where('received_at', '>=', from)
     .where('received_at', '<', to)
     .groupBy(column)
-    .orderBy(column)
+    // The engines disagree about where nothing belongs: what waits is told first.
+    .orderBy(column, (order) => order.asc().nullsFirst())
     .execute()
   return rows.map(({ name, count }) => ({ name: name ?? 'waits', count }))
 }

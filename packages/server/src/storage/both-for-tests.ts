@@ -26,7 +26,8 @@ const tables = [
   ...['desk_ruling', 'commenter', 'commenter_challenge', 'commenter_draft'],
   ...['moderation_queue', 'comment_danger', 'moderation_decision', 'comment_report'],
   ...['comment_appeal', 'comment_thread_policy', 'discussion', 'comment_finding'],
-  ...['comment_revision', 'comment_respect', 'comment_rank'],
+  ...['comment_revision', 'comment_respect', 'comment_rank', 'authority_order'],
+  'commenter_past_name',
 ]
 
 /** Runs a suite on SQLite and on PostgreSQL, if the machine has it. */
