@@ -1,7 +1,9 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import { pageParts } from '@stet/core/page-parts'
 
 /** What jobs need, what is imported before what imports it. */
 const parts: readonly (() => Promise<unknown>)[] = [
+  ...pageParts,
   () => import('../site/durable-file.ts'),
   () => import('../site/write-page.ts'),
   () => import('../site/site-assets.ts'),
