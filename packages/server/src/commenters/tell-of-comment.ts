@@ -23,12 +23,21 @@ const gatherFor = 10 * 60_000
 
 /** Tells whoever is answered, unless they muted the writer, and has those who follow the discussion told soon. */
 export async function tellOfComment(db: Database, shown: NewlyShown): Promise<void> {
+  await tellAnswered(db, shown)
+  await tellFollowers(db, shown.story, shown.at)
+}
+
+/** Tells whoever is answered, unless they muted the writer. */
+export async function tellAnswered(db: Database, shown: NewlyShown): Promise<void> {
   const { comment, story, writer, by, answered, at, newId } = shown
-  if (answered !== null && answered !== writer) {
-    const isUnwanted = writer !== null && (await isMuted(db, answered, writer))
-    const news = { kind: 'reply', comment, story, by } as const
-    if (!isUnwanted) await tellCommenter(db, { commenter: answered, news, at, newId })
-  }
+  if (answered === null || answered === writer) return
+  if (writer !== null && (await isMuted(db, answered, writer))) return
+  const news = { kind: 'reply', comment, story, by } as const
+  await tellCommenter(db, { commenter: answered, news, at, newId })
+}
+
+/** Has those who follow a discussion told soon that something came at a time. */
+export async function tellFollowers(db: Database, story: StoryId, at: Instant): Promise<void> {
   if (await isFollowed(db, story)) await askJob(db, followJob(story, at))
 }
 

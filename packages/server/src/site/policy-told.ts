@@ -6,10 +6,12 @@ import {
 } from '@stet/core/comments/policy'
 import { helpByCountry } from '@stet/core/desk/help'
 import type { PolicyTold } from '@stet/core/page'
+import type { StoryId } from '@stet/core/story'
 import type { Newsroom } from '../newsroom.ts'
+import { askedTogether } from '../storage/asked-together.ts'
 import { commentSettingsOf } from '../storage/comment-rules.ts'
 import type { Published } from '../storage/publications.ts'
-import { threadPolicyOf } from '../storage/thread-policies.ts'
+import { type ThreadPolicy, threadPoliciesOf } from '../storage/thread-policies.ts'
 
 /** How the discussion of a live story is led now, with the settings that this was read from. */
 export interface LedNow {
@@ -18,15 +20,21 @@ export interface LedNow {
   readonly settings: CommentSettings
 }
 
+// Under a story of which everybody speaks, many ask at once.
+const policySet = askedTogether<StoryId, ThreadPolicy>(threadPoliciesOf)
+const settingsNow = askedTogether<null, CommentSettings>(
+  async (db) => new Map([[null, await commentSettingsOf(db)]]),
+)
+
 /** How the discussion of a live story is led now. */
 export async function policyNowOf(
-  { database: { db }, now }: Pick<Newsroom, 'database' | 'now'>,
+  { database, now }: Pick<Newsroom, 'database' | 'now'>,
   { story, summary, publishedAt }: Published,
 ): Promise<LedNow> {
-  const settings = await commentSettingsOf(db)
+  const settings = (await settingsNow(database, null)) as CommentSettings
   const question = {
     story: story.comments,
-    override: (await threadPolicyOf(db, story.id))?.policy ?? null,
+    override: (await policySet(database, story.id))?.policy ?? null,
     isCareful: summary.care,
     publishedAt,
     settings,

@@ -16,14 +16,26 @@ export async function threadPolicyOf(
   db: Database,
   story: StoryId,
 ): Promise<ThreadPolicy | undefined> {
-  const row = await db
+  return (await threadPoliciesOf(db, [story])).get(story)
+}
+
+/** The same of several stories; those whose own policy holds are not among them. */
+export async function threadPoliciesOf(
+  db: Database,
+  stories: readonly StoryId[],
+): Promise<ReadonlyMap<StoryId, ThreadPolicy>> {
+  const rows = await db
     .selectFrom('comment_thread_policy')
     .selectAll()
-    .where('story', '=', story)
-    .executeTakeFirst()
-  if (!row) return undefined
-  const policy = JSON.parse(row.policy) as CommentPolicy
-  return { story, policy, at: row.at, by: JSON.parse(row.actor) as Actor }
+    .where('story', 'in', stories)
+    .execute()
+  return new Map(
+    rows.map(({ story: id, policy, at, actor }) => {
+      const story = id as StoryId
+      const by = JSON.parse(actor) as Actor
+      return [story, { story, policy: JSON.parse(policy) as CommentPolicy, at, by }]
+    }),
+  )
 }
 
 /** Sets how the discussion of a story is led. */

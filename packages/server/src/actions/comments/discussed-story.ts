@@ -3,6 +3,7 @@ import type { StoryId } from '@stet/core/story'
 import { readForComments } from '../../comments/story-read.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { cardRoles } from '../../site/watched-story.ts'
+import { askedTogether } from '../../storage/asked-together.ts'
 import type { Handle } from '../../storage/database.ts'
 import { findPublished, type Published, versionsNow } from '../../storage/publications.ts'
 
@@ -23,6 +24,9 @@ const mostKept = 200
 
 const known = new WeakMap<Handle, Map<StoryId, Known>>()
 
+// Under a story of which everybody speaks, many ask at once.
+const versionNow = askedTogether<StoryId, number>(versionsNow)
+
 /** A live story by its id, read anew when another version of it is published; undefined where none is live. */
 export async function discussedStory(
   newsroom: Newsroom,
@@ -31,7 +35,7 @@ export async function discussedStory(
   const { database } = newsroom
   const kept = known.get(database) ?? new Map<StoryId, Known>()
   known.set(database, kept)
-  const version = (await versionsNow(database.db, [id])).get(id)
+  const version = await versionNow(database, id)
   if (version === undefined) return undefined
   const before = kept.get(id)
   if (before?.published.version === version && before.until > performance.now()) return before

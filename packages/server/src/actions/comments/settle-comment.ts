@@ -1,6 +1,11 @@
 import type { Finding, Judgement } from '@stet/core/comments'
 import type { Instant, StoryId } from '@stet/core/story'
-import { tellOfComment } from '../../commenters/tell-of-comment.ts'
+import {
+  type NewlyShown,
+  tellAnswered,
+  tellFollowers,
+  tellOfComment,
+} from '../../commenters/tell-of-comment.ts'
 import type { Newsroom } from '../../newsroom.ts'
 import { markDanger } from '../../storage/comment-danger.ts'
 import type { Database } from '../../storage/database.ts'
@@ -26,13 +31,16 @@ interface Settled {
 export async function settleNew(db: Database, added: readonly Settled[]): Promise<void> {
   for (const { newsroom, comment, queue, eraseAt, answered } of added) {
     await letWait(db, { ...comment, queue, eraseAt })
-    if (comment.state === 'shown') await tellOfShown(db, newsroom, { ...comment, answered })
+    if (comment.state !== 'shown') continue
+    await tellAnswered(db, newlyShown(newsroom, { ...comment, answered }))
   }
   const shown = added.filter(({ comment }) => comment.state === 'shown')
-  const latest = new Map<StoryId, Instant>()
-  for (const { comment } of shown) latest.set(comment.story, comment.at)
-  for (const [story, now] of [...latest].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    await askDiscussionPages(db, story, { now, within: commitWithin })
+  const byStory = [...Map.groupBy(shown, ({ comment }) => comment.story)]
+  // Once for each story, and everybody takes them in the same order.
+  for (const [story, own] of byStory.sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const times = own.map(({ comment }) => comment.at)
+    await tellFollowers(db, story, times[0] ?? '')
+    await askDiscussionPages(db, story, { now: times.at(-1) ?? '', within: commitWithin })
   }
 }
 
@@ -61,21 +69,27 @@ function urgencyOf(findings: readonly Finding[]): number {
   return Math.min(9, 3 * order.length)
 }
 
+/** A comment that readers now see. */
+interface Shown {
+  readonly id: string
+  readonly story: StoryId
+  readonly person: string | null
+  readonly author: string
+  readonly at: Instant
+  /** Whose comment it answers. */
+  readonly answered: string | null
+}
+
 /** Tells of a comment that readers now see for the first time. */
 export async function tellOfShown(
   db: Database,
-  { newId }: Pick<Newsroom, 'newId'>,
-  comment: {
-    readonly id: string
-    readonly story: StoryId
-    readonly person: string | null
-    readonly author: string
-    readonly at: Instant
-    /** Whose comment it answers. */
-    readonly answered: string | null
-  },
+  newsroom: Pick<Newsroom, 'newId'>,
+  comment: Shown,
 ): Promise<void> {
+  await tellOfComment(db, newlyShown(newsroom, comment))
+}
+
+function newlyShown({ newId }: Pick<Newsroom, 'newId'>, comment: Shown): NewlyShown {
   const { id, story, person, author, at, answered } = comment
-  const shown = { comment: id, story, writer: person, by: author, answered, at, newId }
-  await tellOfComment(db, shown)
+  return { comment: id, story, writer: person, by: author, answered, at, newId }
 }
