@@ -47,7 +47,9 @@ async function bundle() {
     build: {
       outDir: out,
       emptyOutDir: false,
-      minify: true,
+      // Terser makes it two kilobytes smaller, compressed, than what Vite uses by itself.
+      minify: 'terser',
+      terserOptions: { module: true, compress: { passes: 3 } },
       rolldownOptions: {
         input: Object.fromEntries(
           Object.entries(doors).map(([name, path]) => [name, join(core, 'src', `${path}.ts`)]),
