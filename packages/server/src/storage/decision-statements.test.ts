@@ -1,13 +1,13 @@
 import type { StoryId } from '@stet/core/story'
 import { expect, it } from 'vitest'
-import { ada } from '../newsroom-for-tests.ts'
 import { saveAppeal } from './appeals.ts'
 import { saveOrder } from './authority-orders.ts'
 import { onBoth } from './both-for-tests.ts'
 import { sent } from './comments-for-tests.ts'
 import { transaction } from './database.ts'
 import { type Restriction, restrictionsIn } from './decision-statements.ts'
-import { type Decision, saveDecision } from './decisions.ts'
+import { saveDecision } from './decisions.ts'
+import { decision } from './decisions-for-tests.ts'
 import { addNewComments } from './new-comments.ts'
 import { answerReports, saveReport } from './reports.ts'
 
@@ -15,15 +15,6 @@ const story = 's1' as StoryId
 const ten = '2026-11-20T10:00:00.000Z'
 const eleven = '2026-11-20T11:00:00.000Z'
 const day = { from: '2026-11-20T00:00:00.000Z', to: '2026-11-21T00:00:00.000Z' }
-
-function decision(id: string, fields: Partial<Decision> = {}): Decision {
-  return {
-    ...{ id, comment: 'c1', story, commenter: 'noor', revision: 1, deed: 'reject', rule: 'spam' },
-    ...{ words: 'It sells drums.', by: ada, at: eleven, sentAt: ten, until: null, from: 'held' },
-    ...{ to: 'rejected', wasFeatured: false, wasDanger: false, undoes: null, undoneBy: null },
-    ...fields,
-  }
-}
 
 onBoth('statements of reasons', (ready) => {
   it('tell of what restricted somebody, page after page, and of nothing that an authority ordered', async () => {

@@ -17,12 +17,12 @@ import { sent } from './comments-for-tests.ts'
 import { type Handle, transaction } from './database.ts'
 import {
   barredUntil,
-  type Decision,
   decisionsAbout,
   decisionsOf,
   findDecision,
   saveDecision,
 } from './decisions.ts'
+import { decision } from './decisions-for-tests.ts'
 import { findJob } from './jobs.ts'
 import { commentLease, findLease, leasesAmong, sweepCommentLeases, takeLease } from './leases.ts'
 import {
@@ -57,15 +57,6 @@ const story = 's1' as StoryId
 const ten = '2026-11-20T10:00:00.000Z'
 const eleven = '2026-11-20T11:00:00.000Z'
 const day = { from: '2026-11-20T00:00:00.000Z', to: '2026-11-21T00:00:00.000Z' }
-
-function decision(id: string, fields: Partial<Decision> = {}): Decision {
-  return {
-    ...{ id, comment: 'c1', story, commenter: 'noor', revision: 1, deed: 'reject', rule: 'spam' },
-    ...{ words: 'It sells drums.', by: ada, at: eleven, sentAt: ten, until: null, from: 'held' },
-    ...{ to: 'rejected', wasFeatured: false, wasDanger: false, undoes: null, undoneBy: null },
-    ...fields,
-  }
-}
 
 function report(id: string, fields: Partial<Report> = {}): Report {
   return {
