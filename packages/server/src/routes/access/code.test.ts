@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { TestBrowser } from '../../access/browser-for-tests.ts'
 import { api, openTestDoor, type TestDoor, tokenOf } from '../../access/door-for-tests.ts'
+import { awayFromStepsEnd } from '../../access/half-in-for-tests.ts'
 import { totp } from '../../access/totp-for-tests.ts'
 import { makeSignInLink } from '../../actions/make-sign-in-link.ts'
 
@@ -18,6 +19,7 @@ beforeEach(async () => {
   ada = await door.ada()
   const begun = await ada.ask('POST', `${api}/second-factor/begin`, {})
   secret = begun.said.secret
+  await awayFromStepsEnd()
   const confirmed = await ada.ask('POST', `${api}/second-factor/confirm`, { code: code(-1) })
   backupCodes = confirmed.said.backupCodes
   id = (await ada.ask('GET', `${api}/me`)).said.staff.id
