@@ -8,6 +8,8 @@ const monthShape =
   '(?<month>january|february|march|april|may|june|july|august|september|october|november|december|' +
   'jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?)'
 const dayShape = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
+/** A year in a shape that has another one already: no two parts of a shape may have one name. */
+const wholeYear = yearShape.replace('year', 'whole')
 const monthList = monthNames.join('|')
 const weekdayShape = `(?:(?<weekday>${dayNames.join('|')}),?_(?:the_)?)?`
 const partShape = '(?:_(?:morning|afternoon|evening|night|lunchtime))?'
@@ -50,17 +52,17 @@ export const calendarPatterns: readonly Pattern[] = [
   ),
   pattern(
     'the',
-    `the_(?<part>first|second|third|fourth|last)_(?<unit>half|quarter)_of_(?:(?<month>${monthList})(?:_${yearShape})?|${yearShape.replace('year', 'of')}|the_(?<century>1\\d|2[01])(?:st|th)_century)`,
+    `the_(?<part>first|second|third|fourth|last)_(?<unit>half|quarter)_of_(?:(?<month>${monthList})(?:_${yearShape})?|${wholeYear}|the_(?<century>1\\d|2[01])(?:st|th)_century)`,
     partOf,
   ),
   pattern(
     'the end',
-    `(?:the_)?(?<part>start|end|beginning)_of_(?<month>${monthNames.join('|')})(?:_${yearShape})?`,
+    `(?:the_)?(?<part>start|end|beginning)_of_(?<month>${monthList})(?:_${yearShape})?`,
     monthEdge,
   ),
   pattern(
     monthNames,
-    `(?<month>${monthNames.join('|')})_(?:of_)?(?<which>last|this|next)_year`,
+    `(?<month>${monthList})_(?:of_)?(?<which>last|this|next)_year`,
     ({ month = '', which }) => ({
       type: 'month',
       year: null,
@@ -81,7 +83,7 @@ export const calendarPatterns: readonly Pattern[] = [
   }),
   pattern(
     [...monthNames, 'early', 'mid', 'late', 'last', 'this', 'next'],
-    `(?:(?<which>last|this|next)_|early_|late_|mid(?:-|_))?(?<month>${monthNames.join('|')})`,
+    `(?:(?<which>last|this|next)_|early_|late_|mid(?:-|_))?(?<month>${monthList})`,
     monthAlone,
   ),
   pattern(
@@ -91,7 +93,8 @@ export const calendarPatterns: readonly Pattern[] = [
   ),
 ]
 
-function partOf({ part = '', unit, month, year, of, century }: Parts): When | null {
+/** “The last quarter of 2024”, “the first half of May”, “the second half of the 19th century”. */
+function partOf({ part = '', unit, month, year, whole, century }: Parts): When | null {
   const parts = unit?.toLowerCase() === 'half' ? 2 : 4
   const named = ['first', 'second', 'third', 'fourth'].indexOf(part.toLowerCase())
   const number = named < 0 ? parts - 1 : named
@@ -105,12 +108,13 @@ function partOf({ part = '', unit, month, year, of, century }: Parts): When | nu
     const length = 12 / parts
     return {
       type: 'months',
-      year: Number(of),
+      year: Number(whole),
       first: number * length + 1,
       last: (number + 1) * length,
     }
   }
   if (parts === 4) return null
+  // Where no year is told, February has 28 days.
   const { to } = monthRange(Number(year ?? 2001), monthNumber(month))
   const [day, last] = number === 0 ? [1, 15] : [16, Number(to?.slice(8))]
   return {

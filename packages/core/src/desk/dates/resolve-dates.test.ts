@@ -134,6 +134,8 @@ const days: readonly (readonly [text: string, ...days: readonly string[]])[] = [
   ['“I expected it yesterday,” she said.', 'their null'],
   ['“They came on Monday,” she said.', 'their 2026-11-23'],
   ['“For the past 30 days I slept,” she said.', 'their 2026-10-26..2026-11-25'],
+  ['“For the last two days I slept,” she said.', 'their null'],
+  ['“They came on Tuesday,” she said.', 'their null'],
   ['“[Ten] years ago, it was born,” she said.', 'their 2016-01-01..2016-12-31'],
   ['She went on Saturday, and went back the next Tuesday.', '2026-11-21', '2026-11-24'],
   ['She went on Saturday, and the previous Saturday.', '2026-11-21', '2026-11-14'],

@@ -74,8 +74,7 @@ function resolved(place: Place, expression: Expression, told: Told): Dated {
   const { from, to } =
     isTheirs && today === null && draft.publishedOn !== null && expression.quoted
       ? agreed(
-          // A day more or less is little in “the past 30 days”.
-          (when.type === 'stretch' ? [0] : [0, -1]).map((days) =>
+          (isLong(when) ? [0] : [0, -1, -2]).map((days) =>
             readOn(addDays(draft.publishedOn ?? '', days)),
           ),
         )
@@ -100,13 +99,19 @@ function inMonthTold(when: Expression['when'], told: Told, passage: number): Exp
 }
 
 /**
- * What words mean whose day is not told: the days that they mean on the day of publication and on the one before it,
+ * What words mean whose day is not told: the days that they mean on the day of publication and each of the two before it,
  * where these agree. “Last year” does, “tomorrow” does not.
  */
 function agreed(ranges: readonly Range[]): Range {
   const [first = nowhere] = ranges
   const isOne = ranges.every(({ from, to }) => from === first.from && to === first.to)
   return isOne ? first : nowhere
+}
+
+/** Whether two days more or less are little in it: “the past 30 days”, “over the last year”. */
+function isLong(when: Expression['when']): boolean {
+  if (when.type !== 'stretch') return false
+  return when.unit === 'month' || when.unit === 'year' || when.count.least >= 14
 }
 
 /** “From 20 November to 11 December”, “in March and April”: what follows lies near what was told before it. */

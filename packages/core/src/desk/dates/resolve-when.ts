@@ -181,9 +181,14 @@ function weekdayAfter(
   const { from, to } = told
   if (from === null || from !== to)
     return weekdayNear({ type: 'weekday', weekday: day, which: 'none', week: null }, sense, today)
-  const days = ahead ? (day - weekday(from) + 6) % 7 : -((weekday(from) - day + 6) % 7) - 2
-  const on = addDays(from, days + 1)
+  const here = weekday(from)
+  const on = addDays(from, ahead ? daysUpTo(day, here) : -daysUpTo(here, day))
   return { from: on, to: on }
+}
+
+/** How many days lie from one weekday to the next such as another, from 1 to 7. */
+function daysUpTo(other: number, one: number): number {
+  return ((other - one + 6) % 7) + 1
 }
 
 function movableIn({ feast, offset }: Of<'movable'>, year: number): Range {

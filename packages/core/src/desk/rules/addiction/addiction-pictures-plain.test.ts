@@ -37,6 +37,8 @@ it('asks about pictures of needles and of drugs', () => {
     'A man slumped on a bench',
     'Somebody snorting in a club',
     'Wraps of fentanyl',
+    'A man lying in a doorway',
+    'Used hypodermic needles',
   ].map(of)
   const quiet = [
     ...[
@@ -52,6 +54,11 @@ it('asks about pictures of needles and of drugs', () => {
       'Friends at the river',
       'The pill that helps many: a doctor shows the packet',
       'Her garden',
+      'Mara Quill lying in the grass with her dog',
+      'The council injected £2m into the clinic',
+      'The troupe injects new life into the hall',
+      'She snorted with laughter',
+      'A rocks-and-sand garden at the clinic',
     ].map(of),
     ...[
       'A needle for the record player',

@@ -30,5 +30,20 @@ export const addictionPicturesPlain: Rule = {
   },
 }
 
-const scene =
-  /\b(?:(?:hypodermic |used |dirty |bloody |discarded )*(?:needles?(?! (?:exchange|bin|box|disposal|in (?:a|the) haystack))|syringes?)|tourniquet|track marks|(?:crack|meth|glass) pipes?|bongs?|(?:burnt|burned|blackened) (?:spoon|foil)|rolled(?:-up)? (?:bank)?notes?|lines? of (?:white |the )?(?:powder|cocaine)|white powder|drug paraphernalia|(?:bags?|wraps?|piles?|stash|bricks?|rocks?) of (?:heroin|cocaine|crack|meth|fentanyl|drugs|powder|pills)|(?:scattered|spilled|spilt|loose|handful of|pile of) (?:pills|tablets)|inject(?:s|ed|ing)|shoot(?:s|ing)? up|snort(?:s|ed|ing)?|smok(?:es|ed|ing) (?:crack|heroin|meth|fentanyl)|(?:slumped|passed out|unconscious|lying) (?:in|on|over|by|outside|against))\b/i
+const drugs = 'heroin|cocaine|crack|meth|fentanyl'
+
+/** What such a picture shows; not who injects money, snorts with laughter, or lies in the grass. */
+const scene = new RegExp(
+  `\\b(?:${[
+    'needles?(?! (?:exchange|bin|box|disposal|in (?:a|the) haystack))',
+    'syringes?|tourniquet|track marks|drug paraphernalia',
+    '(?:crack|meth|glass) pipes?|bongs?|(?:burnt|burned|blackened) (?:spoon|foil)|rolled(?:-up)? (?:bank)?notes?',
+    `lines? of (?:white |the )?(?:powder|${drugs})|white powder`,
+    `(?:bags?|wraps?|piles?|stash|bricks?|rocks?) of (?:${drugs}|drugs|powder|pills)`,
+    '(?:scattered|spilled|spilt|loose|handful of|pile of) (?:pills|tablets)',
+    String.raw`inject(?:s|ed|ing)(?! (?:[£$€]|\d|cash|money|funds?|new|fresh|life|humour|hope))`,
+    `shoot(?:s|ing)? up|snort(?:s|ed|ing)?(?! (?:with (?:laughter|delight|rage)|at |in (?:derision|disbelief)))|smok(?:es|ed|ing) (?:${drugs})`,
+    '(?:slumped|passed out|unconscious) (?:in|on|over|by|outside|against)|lying (?:in a doorway|on the pavement)',
+  ].join('|')})(?![\\w-])`,
+  'i',
+)
