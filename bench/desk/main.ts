@@ -4,6 +4,7 @@ import { describeMachine } from '../machine.ts'
 import { root } from '../stet.ts'
 import { type Counts, sumOf } from './estimate.ts'
 import { ownFolder, readCorpus } from './gum-corpus.ts'
+import { keptHalf, keptHalfLast } from './kept-half.ts'
 import { ablationTable, classesOf, figuresTable, scoreCorpus, waysTable } from './measure-gum.ts'
 import { speedTable } from './measure-speed.ts'
 import { describeHalf, scoreHalf, wireTable } from './measure-wire.ts'
@@ -24,6 +25,8 @@ Measures what the desk reads and asks, and writes bench/desk/RESULTS.md.
                 dev by kind; with WORD, all places of the kinds that have it
   --sealed      scores the kept half of Stet-Wire, for a release; each run is
                 noted in bench/desk/SEALED.md`
+
+const resultsFile = join(import.meta.dirname, 'RESULTS.md')
 
 async function main(args: readonly string[]): Promise<number> {
   if (args[0] === '--mistakes') return showMistakes(args[1] ?? '')
@@ -47,7 +50,7 @@ async function main(args: readonly string[]): Promise<number> {
   const text = `${report.join('\n')}\n`
   console.log(text)
   if (args.includes('--print')) return 0
-  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text)
+  writeFileSync(resultsFile, text)
   return 0
 }
 
@@ -129,16 +132,7 @@ function wirePart(open: readonly Counts[], sealed: readonly Counts[]): readonly 
     '',
     ...writeTable(wireTable(open)),
     '',
-    ...(sealed.length > 0
-      ? [
-          '### The kept half, whose errors nobody looked at',
-          '',
-          describeHalf(sealed),
-          '',
-          ...writeTable(wireTable(sealed)),
-          '',
-        ]
-      : ['The kept half is scored with `--sealed` alone, at a release.', '']),
+    ...(sealed.length > 0 ? keptHalf(sealed) : keptHalfLast(resultsFile)),
   ]
 }
 

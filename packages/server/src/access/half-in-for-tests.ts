@@ -1,26 +1,16 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { TestBrowser } from './browser-for-tests.ts'
 import { api, type TestDoor, tokenOf } from './door-for-tests.ts'
-import { totp } from './totp-for-tests.ts'
-
-/** How long a code holds, in milliseconds: RFC 6238, 5.2. */
-const step = 30_000
+import { awayFromStepsEnd, codeStep, totp } from './totp-for-tests.ts'
 
 /** Ada, who asks for codes; gives what her authenticator and her list of backup codes show. */
 export async function withCode(door: TestDoor) {
   const ada = await door.ada()
   const { secret } = (await ada.ask('POST', `${api}/second-factor/begin`, {})).said
   await awayFromStepsEnd()
-  const code = (steps: number) => totp(secret, Date.now() + steps * step)
+  const code = (steps: number) => totp(secret, Date.now() + steps * codeStep)
   const confirmed = await ada.ask('POST', `${api}/second-factor/confirm`, { code: code(-1) })
   const { id } = (await ada.ask('GET', `${api}/me`)).said.staff
   return { ada, id, code, backupCodes: confirmed.said.backupCodes as string[] }
-}
-
-/** A code of the step before is refused where a step ends while it is on its way: waits for the next where one is about to. */
-export async function awayFromStepsEnd(): Promise<void> {
-  const left = step - (Date.now() % step)
-  if (left < 5_000) await wait(left + 50)
 }
 
 /** A browser that has taken a link to Ada's account, as whoever reads her mail can. */

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
@@ -16,4 +17,13 @@ function fromBase32(text: string): Buffer {
   const bits = [...text].map((one) => letters.indexOf(one).toString(2).padStart(5, '0')).join('')
   const bytes = bits.match(/.{8}/g) ?? []
   return Buffer.from(bytes.map((byte) => Number.parseInt(byte, 2)))
+}
+
+/** How long a code holds, in milliseconds: RFC 6238, 5.2. */
+export const codeStep = 30_000
+
+/** A code of the step before is refused where a step ends while it is on its way: waits for the next where one is about to. */
+export async function awayFromStepsEnd(): Promise<void> {
+  const left = codeStep - (Date.now() % codeStep)
+  if (left < 5_000) await wait(left + 50)
 }

@@ -31,6 +31,7 @@ export async function policyNowOf(
   { database, now }: Pick<Newsroom, 'database' | 'now'>,
   { story, summary, publishedAt }: Published,
 ): Promise<LedNow> {
+  // What nobody set is as it is at first: there always are some.
   const settings = (await settingsNow(database, null)) as CommentSettings
   const question = {
     story: story.comments,

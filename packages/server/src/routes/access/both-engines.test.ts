@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { testAuthenticator } from '../../access/authenticator-for-tests.ts'
 import { api, openTestDoor, origin, tokenOf } from '../../access/door-for-tests.ts'
-import { awayFromStepsEnd } from '../../access/half-in-for-tests.ts'
-import { totp } from '../../access/totp-for-tests.ts'
+import { awayFromStepsEnd, codeStep, totp } from '../../access/totp-for-tests.ts'
 import { onBoth } from '../../storage/both-for-tests.ts'
 
 const passkey = '/newsroom/auth/passkey'
@@ -21,7 +20,7 @@ onBoth('every way in', (ready) => {
       expect(added.said).toMatchObject({ backedUp: false, createdAt: expect.any(String) })
 
       const { secret } = (await ada.ask('POST', `${api}/second-factor/begin`, {})).said
-      const code = (steps: number) => ({ code: totp(secret, Date.now() + steps * 30_000) })
+      const code = (steps: number) => ({ code: totp(secret, Date.now() + steps * codeStep) })
       await awayFromStepsEnd()
       const confirmed = await ada.ask('POST', `${api}/second-factor/confirm`, code(-1))
       expect(confirmed.said.backupCodes).toHaveLength(10)

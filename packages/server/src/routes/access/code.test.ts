@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { TestBrowser } from '../../access/browser-for-tests.ts'
 import { api, openTestDoor, type TestDoor, tokenOf } from '../../access/door-for-tests.ts'
-import { awayFromStepsEnd } from '../../access/half-in-for-tests.ts'
-import { totp } from '../../access/totp-for-tests.ts'
+import { awayFromStepsEnd, codeStep, totp } from '../../access/totp-for-tests.ts'
 import { makeSignInLink } from '../../actions/make-sign-in-link.ts'
 
 let door: TestDoor
@@ -12,7 +11,7 @@ let ada: TestBrowser
 let id: string
 
 /** What the authenticator shows so many steps of 30 seconds from now; no code is taken twice. */
-const code = (steps: number) => totp(secret, Date.now() + steps * 30_000)
+const code = (steps: number) => totp(secret, Date.now() + steps * codeStep)
 
 beforeEach(async () => {
   door = await openTestDoor()
